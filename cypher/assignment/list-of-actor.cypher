@@ -1,0 +1,17 @@
+// Assignments that one body or person has a part in.
+// What leads is the pattern; its assignments are sorted as a whole.
+//
+// @literal PLACE orderSort|dueSort
+// @include ASSIGNMENT_FILTER assignment/filter
+// @include ASSIGNMENT_COLUMNS assignment/columns
+// @param   after: String!  e.g. ""
+// @param   limit: Int!  e.g. 26
+MATCH (:Actor {id: $actor})<-[:LED_BY|THROUGH|COORDINATED_BY|REPORTS_TO|INVOLVES]-(assignment:Assignment)
+WITH DISTINCT assignment
+WHERE assignment.PLACE > $after
+  AND ASSIGNMENT_FILTER
+WITH assignment ORDER BY assignment.PLACE LIMIT $limit
+MATCH (ordering:Document)-[:ASSIGNS]->(assignment)
+RETURN
+  ASSIGNMENT_COLUMNS
+ORDER BY assignment.PLACE

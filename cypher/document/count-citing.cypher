@@ -1,0 +1,8 @@
+// How many: Documents that cite one document.
+//
+// @include DOCUMENT_FILTER document/filter
+// @return  total: Int!
+MATCH (:Document {key: $cites})<-[:RELATION_KINDS]-(document:Document)
+WITH DISTINCT document
+WHERE DOCUMENT_FILTER
+RETURN count(*) AS total

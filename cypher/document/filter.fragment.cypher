@@ -1,0 +1,20 @@
+// The filters of a list of documents, on the node bound as `document`; null lets everything pass.
+// A date that is only bounded passes when it may lie in the range.
+//
+// @param presence: [Presence!]  e.g. ["HELD"]
+// @param types: [String!]  e.g. ["TB"]
+// @param issuer: ID  e.g. null
+// @param issuedFrom: Date  e.g. "2021-01-01"
+// @param issuedTo: Date  e.g. "2021-12-31"
+// @param cites: ID  e.g. null
+// @param citedBy: ID  e.g. null
+// @param isLegalBasis: Boolean  e.g. null
+// @include RELATION_KINDS relation/followed
+($presence IS NULL OR document.presence IN $presence)
+  AND ($types IS NULL OR document.type IN $types)
+  AND ($issuer IS NULL OR document.issuerKey = $issuer)
+  AND ($issuedFrom IS NULL OR document.issuedLatest >= $issuedFrom)
+  AND ($issuedTo IS NULL OR document.issuedEarliest <= $issuedTo)
+  AND ($isLegalBasis IS NULL OR $isLegalBasis = (document.citedByCount > 0))
+  AND ($cites IS NULL OR EXISTS { (document)-[:RELATION_KINDS]->(:Document {key: $cites}) })
+  AND ($citedBy IS NULL OR EXISTS { (document)<-[:RELATION_KINDS]-(:Document {key: $citedBy}) })

@@ -1,0 +1,19 @@
+// Which documents of a frontier have more upstream of them that the walk did not see: where it was cut.
+//
+// @param   frontier: [ID!]!  e.g. ["495-tb-tu.thanh-uy-ha-noi.2020-2025"]
+// @param   seen: [ID!]!  e.g. ["495-tb-tu.thanh-uy-ha-noi.2020-2025"]
+// @param   kinds: [RelationKind!]!  e.g. ["IMPLEMENTS"]
+// @param   asOf: Date  e.g. "2021-12-31"
+// @include RELATION_KINDS relation/all
+// @return  key: ID!
+UNWIND $frontier AS at
+MATCH (near:Document {key: at})
+WHERE EXISTS {
+  MATCH (near)-[relation:RELATION_KINDS]->(far:Document)
+  WHERE type(relation) IN $kinds
+    AND ($asOf IS NULL OR far.issuedEarliest IS NULL OR far.issuedEarliest <= $asOf)
+    AND NOT far.key IN $seen
+}
+RETURN
+  near.key AS key
+ORDER BY key

@@ -1,0 +1,27 @@
+// Writes what sources say of fields. STATES: the document says it. RECORDS: it is known from elsewhere
+// and kept with the document.
+//
+// @param   rows.key: ID!  e.g. "495-tb-tu.thanh-uy-ha-noi.2020-2025"
+// @param   rows.edge: String!  e.g. "STATES"
+// @param   rows.id: ID!  e.g. "claim-1"
+// @param   rows.subject: String!  e.g. "495-tb-tu.thanh-uy-ha-noi.2020-2025"
+// @param   rows.about: String!  e.g. "495-TB/TU"
+// @param   rows.field: String!  e.g. "issuedOn"
+// @param   rows.value: String!  e.g. "2021-09-20"
+// @param   rows.preferred: Boolean!  e.g. true
+// @param   rows.place: String  e.g. null
+// @param   rows.reason: String  e.g. null
+// @param   rows.citation: ID  e.g. null
+// @param   rows.assignment: ID  e.g. null
+UNWIND $rows AS row
+MATCH (document:Document {key: row.key})
+MERGE (claim:Claim {id: row.id})
+SET claim += row {.subject, .about, .field, .value, .preferred, .place, .reason}
+MERGE (document)-[:$(row.edge)]->(claim)
+WITH row, claim
+OPTIONAL MATCH (subject:Document {key: row.subject})
+OPTIONAL MATCH (actor:Actor {id: row.subject})
+OPTIONAL MATCH (citation:Citation {id: row.citation})
+OPTIONAL MATCH (assignment:Assignment {id: row.assignment})
+FOREACH (to IN [x IN [subject, actor] WHERE x IS NOT NULL] | MERGE (claim)-[:ABOUT]->(to))
+FOREACH (to IN [x IN [citation, assignment] WHERE x IS NOT NULL] | MERGE (claim)-[:CARRIED_BY]->(to))

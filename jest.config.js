@@ -1,0 +1,14 @@
+const base = {
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+};
+
+/** Pure tests run side by side; those on the graph share one real Neo4j and run one after another. */
+export default {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/{unit,graphql}/**/*.test.ts'] },
+    { ...base, displayName: 'database', testMatch: ['<rootDir>/test/{graph,e2e}/**/*.test.ts'] },
+  ],
+  testTimeout: 30_000,
+};

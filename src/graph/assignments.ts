@@ -1,0 +1,95 @@
+import { cutPage, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
+import { partyEdges, type AssignmentRole, type PartyEdge } from '../domain/vocabulary.js';
+import type { AssignmentKind } from '../domain/facts.js';
+import type { Graph } from './graph.js';
+import * as cypher from './statements.generated.js';
+import type { RowOf } from './statement.js';
+
+export type AssignmentRow = RowOf<typeof cypher.assignmentByIds>;
+export type PartyRow = RowOf<typeof cypher.assignmentParties>;
+
+/** Filters of a list; actors and the document are given by id and key. */
+export interface AssignmentFilter {
+  readonly actor: string | null;
+  readonly role: AssignmentRole | null;
+  readonly assigner: string | null;
+  readonly document: string | null;
+  readonly kinds: readonly AssignmentKind[] | null;
+  readonly dueFrom: string | null;
+  readonly dueTo: string | null;
+  readonly hasDue: boolean | null;
+}
+
+/** Orders and the property, text that sorts upwards, that holds each. */
+const places = { DOCUMENT: 'orderSort', DUE: 'dueSort' } as const;
+
+export type AssignmentOrder = keyof typeof places;
+
+/** The kinds of part that a role stands for; every one when no role is asked for. */
+export function edgesOf(role: AssignmentRole | null): readonly PartyEdge[] {
+  return partyEdges.filter((row) => role === null || row.role === role).map((row) => row.edge);
+}
+
+export function assignmentsByIds(graph: Graph, ids: readonly string[]): Promise<readonly AssignmentRow[]> {
+  return graph.run(cypher.assignmentByIds, { ids });
+}
+
+/** A page of assignments: what narrows most leads the statement. */
+export async function listAssignments(graph: Graph, filter: AssignmentFilter, order: AssignmentOrder, page: PageRequest): Promise<Page<AssignmentRow>> {
+  const list = `assignments ${order}`;
+  const first = pageSize(page.first);
+  const [after] = readCursor(list, page.after, ['']);
+  const rows = await graph.run(leadingList(filter)[places[order]], { ...parameters(filter), after, limit: first + 1 });
+  return cutPage(rows, first, list, (row) => row, (row) => [row[places[order]]]);
+}
+
+/** Ids of all assignments that pass the filters, by document and place, no more than `limit`. */
+export async function assignmentIds(graph: Graph, filter: AssignmentFilter, limit: number): Promise<readonly string[]> {
+  const rows = await graph.run(leadingList(filter).orderSort, { ...parameters(filter), after: '', limit });
+  return rows.map(({ id }) => id);
+}
+
+export async function countAssignments(graph: Graph, filter: AssignmentFilter): Promise<number> {
+  const statement = leading(filter, { document: cypher.assignmentCountOfDocument, actor: cypher.assignmentCountOfActor, assigner: cypher.assignmentCountOfAssigner, none: cypher.assignmentCount });
+  const [row] = await graph.run(statement, parameters(filter));
+  return row?.total ?? 0;
+}
+
+function leadingList(filter: AssignmentFilter) {
+  return leading(filter, { document: cypher.assignmentListOfDocument, actor: cypher.assignmentListOfActor, assigner: cypher.assignmentListOfAssigner, none: cypher.assignmentList });
+}
+
+function leading<Form>({ document, actor, assigner }: AssignmentFilter, forms: { document: Form; actor: Form; assigner: Form; none: Form }): Form {
+  if (document !== null) return forms.document;
+  if (actor !== null) return forms.actor;
+  return assigner === null ? forms.none : forms.assigner;
+}
+
+function parameters({ role, ...filter }: AssignmentFilter) {
+  return { ...filter, edges: edgesOf(role) };
+}
+
+/** A page of assignments for each document, in the order of the text. */
+export async function assignmentsOfDocuments(graph: Graph, owners: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<AssignmentRow>>> {
+  const first = pageSize(page.first);
+  const [after] = readCursor('assignments of a document', page.after, ['']);
+  const rows = await graph.run(cypher.assignmentOfDocuments, { owners, after, limit: first + 1 });
+  return new Map(owners.map((owner) => [owner, cutPage(rows.filter((row) => row.owner === owner), first, 'assignments of a document', (row): AssignmentRow => row, (row) => [row.orderSort])]));
+}
+
+/** A page of assignments for each actor, by document and place in it. */
+export async function assignmentsOfActors(graph: Graph, owners: readonly string[], role: AssignmentRole | null, page: PageRequest): Promise<ReadonlyMap<string, Page<AssignmentRow>>> {
+  const list = `assignments of an actor ${role ?? ''}`;
+  const first = pageSize(page.first);
+  const [after] = readCursor(list, page.after, ['']);
+  const rows = await graph.run(cypher.assignmentOfActors, { owners, edges: edgesOf(role), after, limit: first + 1 });
+  return new Map(owners.map((owner) => [owner, cutPage(rows.filter((row) => row.owner === owner), first, list, (row): AssignmentRow => row, (row) => [row.orderSort])]));
+}
+
+export function countAssignmentsOfDocuments(graph: Graph, owners: readonly string[]) {
+  return graph.run(cypher.assignmentCountOfDocuments, { owners });
+}
+
+export function countAssignmentsOfActors(graph: Graph, owners: readonly string[], role: AssignmentRole | null) {
+  return graph.run(cypher.assignmentCountOfActors, { owners, edges: edgesOf(role) });
+}

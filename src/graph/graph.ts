@@ -1,0 +1,137 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import pLimit from 'p-limit';
+import { DomainError } from '../domain/errors.js';
+import { addressError, translateError } from './errors.js';
+import type { Statement } from './statement.js';
+import { toParameters, toRows } from './values.js';
+
+/** Where a database is and how long it may take. Times in milliseconds. */
+export interface DatabaseSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly readTimeout: number;
+  readonly writeTimeout: number;
+}
+
+/** Runs statements and gives their rows as plain objects. */
+export interface Graph {
+  run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<readonly Row[]>;
+}
+
+export interface ReaderOptions {
+  /** Ends the running query in the database when it fires. */
+  readonly signal?: AbortSignal;
+  /** Told the name of every statement sent; tests count with it. */
+  readonly onRun?: (name: string) => void;
+}
+
+/** A connected database; the one thing here that owns a resource. */
+export interface Database {
+  /** Statements in READ mode, each in its own transaction with a time limit. */
+  reader(options?: ReaderOptions): Graph;
+  /** All that `work` writes, or nothing of it; tried again when two writers got in each other's way. */
+  write<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result>;
+  /** A statement of the schema, outside any file's contract. */
+  define(text: string): Promise<void>;
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How many reads run at once, and how many may wait; the next one is told that we are BUSY. */
+const atOnce = 32;
+const mayWait = 256;
+const readAttempts = 3;
+
+/** Opens a driver; nothing is sent until the first statement or `verify()`. */
+export function openDatabase(settings: DatabaseSettings): Database {
+  const driver = openDriver(settings);
+  const queue = pLimit(atOnce);
+  const session = (mode: 'READ' | 'WRITE'): Session => driver.session({ database: settings.database, defaultAccessMode: neo4j.session[mode] });
+
+  async function read<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions): Promise<readonly Row[]> {
+    if (statement.access !== 'READ') throw new Error(`${statement.name} writes; it belongs in write()`);
+    if (queue.pendingCount >= mayWait) {
+      throw new DomainError('BUSY', 'Too many questions are waiting; ask again in a moment.', { expected: `at most ${mayWait} waiting questions`, got: String(queue.pendingCount) });
+    }
+    return queue(() => attempt(statement, params, options, 1));
+  }
+
+  async function attempt<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions, nth: number): Promise<readonly Row[]> {
+    options.signal?.throwIfAborted();
+    options.onRun?.(statement.name);
+    const reading = session('READ');
+    const stop = (): void => void reading.close();
+    options.signal?.addEventListener('abort', stop, { once: true });
+    try {
+      const { records } = await reading.run(statement.text, toParameters(statement, params), { timeout: settings.readTimeout, metadata: { statement: statement.name } });
+      return toRows(statement, records);
+    } catch (error) {
+      // A pooled connection that died with an earlier server is worth a second try; a dead server is told at once.
+      if (neo4j.isRetryableError(error) && nth < readAttempts && options.signal?.aborted !== true) return await attempt(statement, params, options, nth + 1);
+      throw translateError(error, settings.uri, settings.readTimeout);
+    } finally {
+      options.signal?.removeEventListener('abort', stop);
+      await reading.close();
+    }
+  }
+
+  return {
+    reader: (options = {}) => ({ run: (statement, params) => read(statement, params, options) }),
+    async write(work) {
+      const writing = session('WRITE');
+      try {
+        return await writing.executeWrite((transaction) => work(within(transaction)), { timeout: settings.writeTimeout });
+      } catch (error) {
+        throw translateError(error, settings.uri, settings.writeTimeout);
+      } finally {
+        await writing.close();
+      }
+    },
+    async define(text) {
+      const defining = session('WRITE');
+      try {
+        await defining.run(text);
+      } catch (error) {
+        throw translateError(error, settings.uri, settings.writeTimeout);
+      } finally {
+        await defining.close();
+      }
+    },
+    async verify() {
+      try {
+        await driver.verifyConnectivity({ database: settings.database });
+        await driver.verifyAuthentication({ database: settings.database });
+        await read(probe, {}, {});
+      } catch (error) {
+        throw translateError(error, settings.uri, settings.readTimeout);
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+const probe: Statement<object, { one: number }> = { name: 'probe', text: 'RETURN 1 AS one', access: 'READ', columns: ['one'], integers: [], sample: {}, scan: null };
+
+/** The address and the times of a driver; a wrong address is told like any other failure. */
+function openDriver(settings: DatabaseSettings): Driver {
+  try {
+    return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: atOnce * 2,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      maxTransactionRetryTime: 15_000,
+      userAgent: 'directives',
+    });
+  } catch (error) {
+    throw addressError(settings.uri, error);
+  }
+}
+
+function within(transaction: ManagedTransaction): Graph {
+  return {
+    run: async (statement, params) => toRows(statement, (await transaction.run(statement.text, toParameters(statement, params))).records),
+  };
+}

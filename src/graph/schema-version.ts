@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { Database } from './graph.js';
+import { writeSealed, writeSeals } from './statements.generated.js';
+
+const folder = fileURLToPath(new URL('../../cypher/schema/', import.meta.url));
+
+/** Recorded in the graph, so that a start that finds it there has nothing to apply. */
+const sealId = 'schema';
+
+/**
+ * Applies `cypher/schema/*.cypher` in order of name. Idempotent; what was applied is recorded.
+ * @returns true when something was applied
+ */
+export async function applySchema(database: Database): Promise<boolean> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.cypher')).sort();
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+  const hash = createHash('sha256').update(texts.join('\n')).digest('hex');
+  const [seal] = await database.reader().run(writeSealed, { ids: [sealId] });
+  if (seal?.hash === hash) return false;
+  for (const statement of texts.flatMap(statementsOf)) await database.define(statement);
+  await database.define('CALL db.awaitIndexes(60)');
+  await database.write((graph) => graph.run(writeSeals, { rows: [{ id: sealId, hash }] }));
+  return true;
+}
+
+/** The statements of one file: comments off, one for each “;”. */
+export function statementsOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('//'))
+    .join('\n')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+}

@@ -1,0 +1,38 @@
+import { findActor, countOrganizations, listOrganizations } from '../graph/actors.js';
+import { drawAssignments } from '../graph/assignment-graph.js';
+import { countAssignments, listAssignments } from '../graph/assignments.js';
+import { countCitations, listCitations, unresolvedIn } from '../graph/citations.js';
+import { countDiscrepancies, listDiscrepancies } from '../graph/claims.js';
+import { readCoverage } from '../graph/coverage.js';
+import { countDocuments, listDocuments } from '../graph/documents.js';
+import type { Graph } from '../graph/graph.js';
+import { lineageOf } from '../graph/lineage.js';
+import { findDocument, resolveReferences } from '../graph/references.js';
+import { createLoaders } from './loaders.js';
+
+/** The functions that resolvers may call, bound to one request's graph. */
+export type Context = ReturnType<typeof createContext>;
+
+export function createContext(graph: Graph) {
+  const bind = <Args extends readonly unknown[], Result>(ask: (graph: Graph, ...args: Args) => Result) => (...args: Args): Result => ask(graph, ...args);
+  return {
+    load: createLoaders(graph),
+    findDocument: bind(findDocument),
+    resolveReferences: bind(resolveReferences),
+    listDocuments: bind(listDocuments),
+    countDocuments: bind(countDocuments),
+    listCitations: bind(listCitations),
+    countCitations: bind(countCitations),
+    unresolvedIn: bind(unresolvedIn),
+    lineageOf: bind(lineageOf),
+    listAssignments: bind(listAssignments),
+    countAssignments: bind(countAssignments),
+    drawAssignments: bind(drawAssignments),
+    findActor: bind(findActor),
+    listOrganizations: bind(listOrganizations),
+    countOrganizations: bind(countOrganizations),
+    listDiscrepancies: bind(listDiscrepancies),
+    countDiscrepancies: bind(countDiscrepancies),
+    readCoverage: bind(readCoverage),
+  };
+}

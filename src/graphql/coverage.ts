@@ -1,0 +1,5 @@
+import type { QueryResolvers } from './types.generated.js';
+
+export const coverageQueries: Pick<QueryResolvers, 'coverage'> = {
+  coverage: (_, __, context) => context.readCoverage(),
+};

@@ -1,0 +1,35 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DomainError } from '../domain/errors.js';
+
+/** Seconds after which a caller who was told BUSY may try again. */
+const retryAfter = '2';
+
+/**
+ * A failure as the API tells it: code, what was expected, what was got, suggestions, candidates.
+ * What is no DomainError is a fault of ours: told as such, nothing internal leaks.
+ */
+export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const error = unwrapResolverError(thrown);
+  const { path, locations } = formatted;
+  const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
+  if (error instanceof DomainError) return { message: error.message, ...place, extensions: extensionsOf(error) };
+  // What graphql-js and Apollo say of a malformed request is meant for the caller.
+  const code = formatted.extensions?.['code'];
+  if (error instanceof GraphQLError && code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
+    const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};
+    return { message: formatted.message, ...place, extensions };
+  }
+  return { message: 'Internal error.', ...place, extensions: { code: 'INTERNAL' } };
+}
+
+/** The `extensions` of a DomainError; `expected` and `got` are always there. */
+export function extensionsOf({ code, details }: DomainError): Record<string, unknown> {
+  const { expected = null, got = null, suggestions = [], candidates = [] } = details;
+  return { code: code === 'SETUP' ? 'DATABASE_AWAY' : code, expected, got, suggestions, candidates };
+}
+
+/** Status and headers of a whole answer: 503 with Retry-After when a field was told BUSY. */
+export function httpOf(errors: readonly GraphQLFormattedError[]): { readonly status: number; readonly headers: Readonly<Record<string, string>> } | undefined {
+  return errors.some(({ extensions }) => extensions?.['code'] === 'BUSY') ? { status: 503, headers: { 'retry-after': retryAfter } } : undefined;
+}

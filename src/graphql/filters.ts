@@ -1,0 +1,60 @@
+import { parseDay } from '../domain/date.js';
+import { documentTypes } from '../domain/document-type.js';
+import { DomainError } from '../domain/errors.js';
+import { fold } from '../domain/text.js';
+import type { AssignmentFilter } from '../graph/assignments.js';
+import type { DocumentFilter } from '../graph/documents.js';
+import type { Context } from './context.js';
+import type { AssignmentFilter as AssignmentFilterInput, DocumentFilter as DocumentFilterInput } from './types.generated.js';
+
+/** Text of a date argument, checked; what was left out is null. */
+export function readDay(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : parseDay(text);
+}
+
+/** What was typed of a filter, led to keys and ids: references that mean nothing are errors, not empty lists. */
+export async function readDocumentFilter(input: DocumentFilterInput, context: Context): Promise<DocumentFilter> {
+  const key = async (reference: string | null | undefined): Promise<string | null> => (reference == null ? null : (await context.findDocument(reference)).key);
+  const [issuer, cites, citedBy] = await Promise.all([
+    input.issuer == null ? null : context.findActor(input.issuer, 'actor'),
+    key(input.cites),
+    key(input.citedBy),
+  ]);
+  return {
+    presence: input.presence ?? null,
+    types: input.types?.flatMap(readType) ?? null,
+    issuer,
+    issuedFrom: readDay(input.issuedFrom),
+    issuedTo: readDay(input.issuedTo),
+    cites,
+    citedBy,
+    isLegalBasis: input.isLegalBasis ?? null,
+  };
+}
+
+export async function readAssignmentFilter(input: AssignmentFilterInput, context: Context): Promise<AssignmentFilter> {
+  const actor = async (reference: string | null | undefined): Promise<string | null> => (reference == null ? null : context.findActor(reference, 'actor'));
+  const [who, assigner, document] = await Promise.all([
+    actor(input.actor),
+    actor(input.assigner),
+    input.document == null ? null : context.findDocument(input.document),
+  ]);
+  return {
+    actor: who,
+    role: input.role ?? null,
+    assigner,
+    document: document?.key ?? null,
+    kinds: input.kinds ?? null,
+    dueFrom: readDay(input.dueFrom),
+    dueTo: readDay(input.dueTo),
+    hasDue: input.hasDue ?? null,
+  };
+}
+
+/** A code as in the table, or typed without diacritics, which may mean several kinds. */
+function readType(code: string): readonly string[] {
+  const exact = documentTypes.filter((type) => type.code === code);
+  const found = exact.length > 0 ? exact : documentTypes.filter((type) => fold(type.code) === fold(code));
+  if (found.length > 0) return found.map((type) => type.code);
+  throw new DomainError('UNREADABLE', `“${code}” is no kind of document.`, { expected: `one of ${documentTypes.map((type) => type.code).join(', ')}`, got: code });
+}

@@ -1,0 +1,75 @@
+import { DomainError } from '../domain/errors.js';
+import { inRange } from '../domain/page.js';
+import { graphEdgeCaption } from '../domain/picture.js';
+import type { PictureNode, PictureRoot } from '../graph/assignment-graph.js';
+import { deepestWalk } from '../graph/lineage.js';
+import type { Context } from './context.js';
+import { readAssignmentFilter, readDay } from './filters.js';
+import { isUntested, refuseLater } from './lineage.js';
+import { loadBody, loadDocument } from './load.js';
+import { findAssignment } from './assignment.js';
+import type { DocumentModel, GraphModel, GraphNodeModel } from './models.js';
+import type { AssignmentFilter, GraphEdgeResolvers, GraphResolvers, QueryResolvers } from './types.generated.js';
+
+export const graphQueries: Pick<QueryResolvers, 'assignmentGraph'> = {
+  assignmentGraph: async (_, { of, filter, depth, asOf }, context) => {
+    const day = readDay(asOf);
+    inRange('depth', depth, 0, deepestWalk);
+    const root = await findRoot(context, of, day);
+    const picture = await context.drawAssignments(root, await readAssignmentFilter(filterAround(root, filter ?? {}), context), depth, day);
+    for (const task of picture.tasks) context.load.assignment.prime(task.id, task);
+    return { ...picture, nodes: await Promise.all(picture.nodes.map((node) => toNode(context, node))), asOf: day };
+  },
+};
+
+export const graphFields: Pick<GraphResolvers, 'complete' | 'unread' | 'undated' | 'unresolved'> = {
+  complete: ({ truncated }) => truncated === null,
+  unread: (graph) => documentsIn(graph).filter(({ presence }) => presence === 'STUB'),
+  undated: (graph) => documentsIn(graph).filter((document) => isUntested(document, graph.asOf)),
+  unresolved: (graph, _, context) => context.unresolvedIn(documentsIn(graph).map(({ key }) => key)),
+};
+
+export const graphEdgeFields: Pick<GraphEdgeResolvers, 'caption' | 'relation'> = {
+  caption: ({ kind }, { language }) => graphEdgeCaption(kind, language),
+  relation: () => null,
+};
+
+function documentsIn({ nodes }: GraphModel): readonly DocumentModel[] {
+  return nodes.flatMap(({ document }) => (document === null ? [] : [document]));
+}
+
+/** A task by id, else an actor by name, else a document by reference, whose error is the one told. */
+async function findRoot(context: Context, of: string, asOf: string | null): Promise<PictureRoot> {
+  if ((await context.load.assignment.load(of)) !== null) return { kind: 'assignment', id: (await findAssignment(context, of)).id };
+  const [document, actor] = await Promise.allSettled([context.findDocument(of), context.findActor(of, 'actor')]);
+  if (document.status === 'fulfilled') {
+    refuseLater(document.value, asOf);
+    return { kind: 'document', key: document.value.key };
+  }
+  if (actor.status === 'fulfilled') return { kind: 'actor', id: actor.value };
+  throw isAmbiguous(actor.reason) && !isAmbiguous(document.reason) ? actor.reason : document.reason;
+}
+
+function isAmbiguous(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'AMBIGUOUS';
+}
+
+function filterAround(root: PictureRoot, filter: AssignmentFilter): AssignmentFilter {
+  if (root.kind === 'document') return { ...filter, document: root.key };
+  return root.kind === 'actor' ? { ...filter, actor: root.id } : filter;
+}
+
+const blank = { document: null, actor: null, assignment: null, citation: null } as const;
+
+async function toNode(context: Context, { id, kind, ref }: PictureNode): Promise<GraphNodeModel> {
+  if (kind === 'DOCUMENT') {
+    const document = await loadDocument(context, ref);
+    return { ...blank, id, kind, label: document.code ?? document.name ?? document.key, detail: document.title, document };
+  }
+  if (kind === 'ASSIGNMENT') {
+    const assignment = await findAssignment(context, ref);
+    return { ...blank, id, kind, label: assignment.id, detail: assignment.summary ?? assignment.quote, assignment };
+  }
+  const actor = await loadBody(context, ref);
+  return { ...blank, id, kind: actor.isPerson ? 'PERSON' : 'ORGANIZATION', label: actor.name, detail: actor.place, actor };
+}

@@ -1,0 +1,49 @@
+import { parseDay } from '../domain/date.js';
+import { DomainError } from '../domain/errors.js';
+import { inRange } from '../domain/page.js';
+import { deepestWalk } from '../graph/lineage.js';
+import { readDay } from './filters.js';
+import { loadDocument, loadDocuments } from './load.js';
+import type { DocumentModel } from './models.js';
+import type { LineageEntryResolvers, LineageResolvers, QueryResolvers } from './types.generated.js';
+
+export const lineageQueries: Pick<QueryResolvers, 'lineage'> = {
+  lineage: async (_, { of, direction, relations, depth, asOf }, context) => {
+    const day = readDay(asOf);
+    inRange('depth', depth, 1, deepestWalk);
+    inRange('number of relations', relations.length, 1, Infinity);
+    const root = await context.findDocument(of);
+    refuseLater(root, day);
+    const answer = await context.lineageOf(direction, { key: root.key, kinds: relations, depth, asOf: day });
+    return { ...answer, root, direction, asOf: day };
+  },
+};
+
+export const lineageFields: Pick<LineageResolvers, 'complete' | 'unread' | 'undated' | 'unresolved'> = {
+  complete: ({ truncated }) => truncated === null,
+  // Upstream of a stub nothing is known either: it counts when it is the root.
+  unread: async ({ root, entries, direction }, _, context) => {
+    const reached = await loadDocuments(context, entries.map(({ key }) => key));
+    return [...(direction === 'DOWNSTREAM' ? [] : [root]), ...reached].filter(({ presence }) => presence === 'STUB');
+  },
+  undated: async ({ entries, asOf }, _, context) => (await loadDocuments(context, entries.map(({ key }) => key))).filter((document) => isUntested(document, asOf)),
+  unresolved: ({ root, entries }, _, context) => context.unresolvedIn([root.key, ...entries.map(({ key }) => key)]),
+};
+
+export const lineageEntryFields: Pick<LineageEntryResolvers, 'document'> = {
+  document: ({ key }, _, context) => loadDocument(context, key),
+};
+
+/**
+ * A document that does not exist yet on the day asked about cannot be asked about.
+ * @throws DomainError NOT_YET_ISSUED
+ */
+export function refuseLater(root: DocumentModel, asOf: string | null): void {
+  if (asOf === null || root.issuedEarliest === null || root.issuedEarliest <= parseDay(asOf)) return;
+  throw new DomainError('NOT_YET_ISSUED', `${root.code ?? root.key} was not issued yet on ${asOf}.`, { expected: `asOf from ${root.issuedEarliest}`, got: asOf });
+}
+
+/** True when nobody can say whether the document existed on the day. */
+export function isUntested({ issuedLatest }: DocumentModel, asOf: string | null): boolean {
+  return asOf !== null && (issuedLatest === null || issuedLatest > asOf);
+}

@@ -1,0 +1,88 @@
+import DataLoader from 'dataloader';
+import type { PageRequest } from '../domain/page.js';
+import { relationId, type Relation, type RelationKind } from '../domain/relation.js';
+import type { AssignmentRole } from '../domain/vocabulary.js';
+import type { Direction } from '../domain/lineage.js';
+import { actorsByIds, membersOf } from '../graph/actors.js';
+import { assignmentsByIds, assignmentsOfActors, assignmentsOfDocuments, countAssignmentsOfActors, countAssignmentsOfDocuments } from '../graph/assignments.js';
+import { citationCandidates, citationsByIds, citationsOfDocuments } from '../graph/citations.js';
+import { countDocumentsOfActors, documentsByKeys, documentsOfActors, type DocumentEdge, type DocumentRow } from '../graph/documents.js';
+import type { Graph } from '../graph/graph.js';
+import { citationsOfRelations, countRelations, relationsFrom, relationsOfDocuments } from '../graph/relations.js';
+import type { Statement } from '../graph/statement.js';
+import * as cypher from '../graph/statements.generated.js';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** One batched statement for each field that one statement of the root cannot answer. Per request. */
+export function createLoaders(graph: Graph) {
+  const owned = <Row extends { readonly owner: string }>(statement: Statement<{ readonly owners: readonly string[] }, Row>) => many((owners) => graph.run(statement, { owners }));
+  return {
+    document: one((keys) => documentsByKeys(graph, keys), (row: DocumentRow) => row.key),
+    actor: one((ids) => actorsByIds(graph, ids), (row) => row.id),
+    assignment: one((ids) => assignmentsByIds(graph, ids), (row) => row.id),
+    citation: one((ids) => citationsByIds(graph, ids), (row) => row.id),
+    signatures: owned(cypher.documentSignatures),
+    recipients: owned(cypher.documentRecipients),
+    receipts: owned(cypher.documentReceipts),
+    sources: owned(cypher.documentSources),
+    claims: owned(cypher.claimOfDocuments),
+    claimsOfDiscrepancy: owned(cypher.claimOfDiscrepancies),
+    concernsOfDiscrepancy: owned(cypher.claimDocumentsOfDiscrepancies),
+    citations: many((owners) => citationsOfDocuments(graph, owners)),
+    candidates: many((owners) => citationCandidates(graph, owners)),
+    citationsOfRelation: new DataLoader(async (relations: readonly Relation[]) => group(await citationsOfRelations(graph, relations), relations.map(relationId)), { cacheKeyFn: relationId }),
+    relationsFrom: perArguments((owners, kinds: readonly RelationKind[]) => relationsFrom(graph, owners, kinds).then((rows) => groupBy(rows, owners, (row) => row.from))),
+    relations: perArguments((owners, [direction, kinds, page]: readonly [Direction, readonly RelationKind[], PageRequest]) => relationsOfDocuments(graph, owners, direction, kinds, page)),
+    relationCounts: many((owners) => countRelations(graph, owners)),
+    parties: owned(cypher.assignmentParties),
+    derivations: owned(cypher.assignmentDerivations),
+    products: owned(cypher.assignmentProducts),
+    orderedBy: owned(cypher.assignmentOrderingDocuments),
+    assignmentsOfDocument: perArguments((owners, page: PageRequest) => assignmentsOfDocuments(graph, owners, page)),
+    assignmentCountOfDocument: many((owners) => countAssignmentsOfDocuments(graph, owners)),
+    assignmentsOfActor: perArguments((owners, [role, page]: readonly [AssignmentRole | null, PageRequest]) => assignmentsOfActors(graph, owners, role, page)),
+    assignmentCountOfActor: perArguments((owners, role: AssignmentRole | null) => countAssignmentsOfActors(graph, owners, role).then((rows) => groupBy(rows, owners, (row) => row.owner))),
+    documentsOfActor: perArguments((owners, [edge, page]: readonly [DocumentEdge, PageRequest]) => documentsOfActors(graph, edge, owners, page)),
+    documentCountOfActor: perArguments((owners, edge: DocumentEdge) => countDocumentsOfActors(graph, edge, owners).then((rows) => groupBy(rows, owners, (row) => row.owner))),
+    members: many((owners) => membersOf(graph, owners)),
+  };
+}
+
+/** At most one row for each key; unknown keys give null. */
+function one<Row>(load: (keys: readonly string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** Any number of rows for each key, in the statement's order. */
+function many<Row extends { readonly owner: string }>(load: (owners: readonly string[]) => Promise<readonly Row[]>): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (owners) => group(await load(owners), owners));
+}
+
+/** A field with arguments: one loader for each set of arguments, so that pages batch too. */
+function perArguments<Args, Value>(load: (owners: readonly string[], args: Args) => Promise<ReadonlyMap<string, Value>>): (owner: string, args: Args) => Promise<Value> {
+  const loaders = new Map<string, DataLoader<string, Value>>();
+  return (owner, args) => {
+    const id = JSON.stringify(args);
+    const loader = loaders.get(id) ?? new DataLoader<string, Value>(async (owners) => {
+      const values = await load(owners, args);
+      return owners.map((key) => values.get(key) as Value);
+    });
+    loaders.set(id, loader);
+    return loader.load(owner);
+  };
+}
+
+function group<Row extends { readonly owner: string }>(rows: readonly Row[], owners: readonly string[]): readonly (readonly Row[])[] {
+  const groups = groupBy(rows, owners, (row) => row.owner);
+  return owners.map((owner) => groups.get(owner) ?? []);
+}
+
+function groupBy<Row>(rows: readonly Row[], owners: readonly string[], ownerOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
+  for (const row of rows) groups.get(ownerOf(row))?.push(row);
+  return groups;
+}

@@ -1,0 +1,56 @@
+import type { Candidate, ReasonCode } from '../domain/candidate.js';
+import type { Truncation } from '../domain/lineage.js';
+import type { Entry, LineageAnswer } from '../domain/lineage-answer.js';
+import type { GraphEdgeKind, NodeKind } from '../domain/picture.js';
+import type { Relation } from '../domain/relation.js';
+import type { ActorRow } from '../graph/actors.js';
+import type { AssignmentRow, PartyRow } from '../graph/assignments.js';
+import type { CitationRow } from '../graph/citations.js';
+import type { ClaimRow, DiscrepancyRow } from '../graph/claims.js';
+import type { DocumentRow } from '../graph/documents.js';
+import type { Resolution } from '../graph/references.js';
+import type { Connection } from './connection.js';
+
+/** What stands behind each type of the API; `codegen.yml` maps them. */
+export type DocumentModel = DocumentRow;
+export type DocumentTypeModel = { readonly code: string };
+export type RelationModel = Relation;
+export type CitationModel = CitationRow;
+export type ActorModel = ActorRow;
+export type AssignmentModel = AssignmentRow;
+export type AssigneeModel = PartyRow;
+export type ClaimModel = ClaimRow;
+export type DiscrepancyModel = DiscrepancyRow;
+export type ReasonModel = { readonly code: ReasonCode };
+export type ResolutionModel = Resolution;
+
+/** A candidate by the key of its document; the rows of a resolution stand in the loader already. */
+export interface CandidateModel {
+  readonly document: string;
+  readonly score: number;
+  readonly reasons: readonly ReasonCode[];
+}
+
+export type FoundCandidate = Candidate<DocumentRow>;
+
+export interface SignatureModel { readonly name: string; readonly capacity: string | null; readonly actorId: string | null }
+export interface RecipientModel { readonly name: string; readonly purpose: string | null; readonly actorIds: readonly string[] }
+export interface ReceiptModel { readonly by: string; readonly number: string | null; readonly receivedOn: string | null; readonly note: string | null }
+
+export interface LineageModel extends LineageAnswer {
+  readonly root: DocumentRow;
+  readonly asOf: string | null;
+  readonly direction: 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
+}
+export type LineageEntryModel = Entry;
+
+export interface GraphNodeModel { readonly id: string; readonly kind: NodeKind; readonly label: string; readonly detail: string | null; readonly document: DocumentRow | null; readonly actor: ActorRow | null; readonly assignment: AssignmentRow | null; readonly citation: CitationRow | null }
+export interface GraphEdgeModel { readonly id: string; readonly kind: GraphEdgeKind; readonly from: string; readonly to: string }
+export interface GraphModel { readonly nodes: readonly GraphNodeModel[]; readonly edges: readonly GraphEdgeModel[]; readonly truncated: Truncation | null; readonly asOf: string | null }
+
+export type DocumentConnectionModel = Connection<DocumentModel>;
+export type CitationConnectionModel = Connection<CitationModel>;
+export type AssignmentConnectionModel = Connection<AssignmentModel>;
+export type OrganizationConnectionModel = Connection<ActorModel>;
+export type DiscrepancyConnectionModel = Connection<DiscrepancyModel>;
+export type RelationConnectionModel = Connection<RelationModel> & { readonly counts: () => Promise<readonly { readonly kind: Relation['kind']; readonly direction: 'UPSTREAM' | 'DOWNSTREAM'; readonly count: number }[]> };

@@ -1,0 +1,153 @@
+import { documentKey } from '../domain/document-key.js';
+import { DomainError } from '../domain/errors.js';
+import type { ActorFacts, DocumentFacts } from '../domain/facts.js';
+import { byText } from '../domain/text.js';
+import type { Database, Graph } from '../graph/graph.js';
+import * as cypher from '../graph/statements.generated.js';
+import * as rows from './rows.js';
+
+/** What a writing did; `failed` documents left no trace. */
+export interface WriteSummary {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly failed: readonly { readonly key: string; readonly error: DomainError }[];
+}
+
+/** One transaction holds at most this many documents. */
+const batchSize = 200;
+
+/** Counted downwards, so that most cited sorts first; see `cypher/write/cited-by.cypher`. */
+const uncited = '999999999';
+
+/**
+ * The one way into the graph. All or nothing per document: a transaction holds many, and a failed one
+ * is tried again document by document. Facts that were written before are passed over, so the same
+ * facts twice change nothing; changed facts replace what that document said and nothing else.
+ * @throws DomainError DATABASE_AWAY and the like; a document that is refused stands in `failed`
+ */
+export async function writeFacts(database: Database, actors: ActorFacts, documents: readonly DocumentFacts[]): Promise<WriteSummary> {
+  await writeActors(database, actors);
+  const fresh = await unsealed(database, [...documents].sort(byWritingOrder));
+  const failed: { key: string; error: DomainError }[] = [];
+  for (let at = 0; at < fresh.length; at += batchSize) {
+    const batch = fresh.slice(at, at + batchSize);
+    try {
+      await database.write((graph) => writeBatch(graph, batch));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      for (const facts of batch) {
+        const refusal = await writeOne(database, facts);
+        if (refusal !== undefined) failed.push({ key: documentKey(facts.identity), error: refusal });
+      }
+    }
+  }
+  return { written: fresh.length - failed.length, unchanged: documents.length - fresh.length, failed };
+}
+
+async function writeOne(database: Database, facts: DocumentFacts): Promise<DomainError | undefined> {
+  try {
+    await database.write((graph) => writeBatch(graph, [facts]));
+    return undefined;
+  } catch (error) {
+    if (isRefusal(error)) return error;
+    throw error;
+  }
+}
+
+function isRefusal(error: unknown): error is DomainError {
+  return error instanceof DomainError && error.code === 'BAD_FACTS';
+}
+
+/** What others point at comes first: planned and cited papers, then read ones from the oldest. */
+function byWritingOrder(a: DocumentFacts, b: DocumentFacts): number {
+  const rank = (facts: DocumentFacts): string => `${facts.presence === 'HELD' ? 1 : 0} ${facts.issued.latest ?? ''} ${documentKey(facts.identity)}`;
+  return byText(rank(a), rank(b));
+}
+
+async function unsealed(database: Database, documents: readonly DocumentFacts[]): Promise<readonly DocumentFacts[]> {
+  const seals = await database.reader().run(cypher.writeSealed, { ids: documents.map((facts) => seal(facts).id) });
+  const known = new Map(seals.map(({ id, hash }) => [id, hash]));
+  return documents.filter((facts) => known.get(seal(facts).id) !== seal(facts).hash);
+}
+
+function seal(facts: DocumentFacts): { id: string; hash: string } {
+  return { id: `${facts.presence} ${documentKey(facts.identity)}`, hash: rows.digest(facts) };
+}
+
+async function writeActors(database: Database, actors: ActorFacts): Promise<void> {
+  const ids = [...actors.organizations, ...actors.persons].map(({ id }) => id).sort(byText);
+  if (ids.length === 0) return;
+  const mark = { id: `actors ${rows.digest(ids)}`, hash: rows.digest(actors) };
+  const [known] = await database.reader().run(cypher.writeSealed, { ids: [mark.id] });
+  if (known?.hash === mark.hash) return;
+  await database.write(async (graph) => {
+    await graph.run(cypher.writeOrganizations, { rows: rows.organizationRows(actors) });
+    await graph.run(cypher.writePersons, { rows: actors.persons });
+    await graph.run(cypher.writeActorNamesClear, { ids });
+    await graph.run(cypher.writeActorNames, { rows: rows.actorNameRows(actors) });
+    await counted(graph, cypher.writeActorLinks, rows.actorLinkRows(actors), 'bodies that exist as parent, successor or member');
+    await graph.run(cypher.writeSeals, { rows: [mark] });
+    await moveVersion(graph, mark.hash);
+  });
+}
+
+async function writeBatch(graph: Graph, batch: readonly DocumentFacts[]): Promise<void> {
+  const growth = batch.flatMap((facts) => facts.formerKeys.map((formerKey) => ({ key: documentKey(facts.identity), formerKey })));
+  if (growth.length > 0) await graph.run(cypher.writeDocumentGrowth, { rows: growth });
+  const placed = await graph.run(cypher.writeDocuments, { rows: batch.map(rows.documentRow).sort((a, b) => byText(a.key, b.key)), uncited });
+  if (growth.length > 0) await graph.run(cypher.writeDocumentGrowth, { rows: growth });
+  const keyOf = new Map(placed.map(({ given, key }) => [given, key]));
+  const owned = new Set(placed.filter(({ owns }) => owns).map(({ given }) => given));
+  // A document already known better keeps what it is; only what this source adds of claims is written.
+  const said = batch.filter((facts) => owned.has(documentKey(facts.identity)));
+  const entries = said.map((facts) => ({ facts, key: keyOf.get(documentKey(facts.identity)) as string }));
+  await writeHeads(graph, entries);
+  await writeSaid(graph, entries);
+  const touched = await graph.run(cypher.writeRelations, { keys: [...keyOf.values()].sort(byText) });
+  await graph.run(cypher.writeCitedBy, { keys: [...new Set(touched.map((row) => row.touched))].sort(byText) });
+  const seals = batch.map(seal);
+  await graph.run(cypher.writeSeals, { rows: seals });
+  await moveVersion(graph, rows.digest(seals));
+}
+
+interface Entry {
+  readonly facts: DocumentFacts;
+  readonly key: string;
+}
+
+async function writeHeads(graph: Graph, entries: readonly Entry[]): Promise<void> {
+  await graph.run(cypher.writeDocumentClear, { keys: entries.map(({ key }) => key) });
+  await counted(graph, cypher.writeDocumentActors, entries.flatMap(({ key, facts }) => rows.documentActorRows(key, facts)), 'bodies and persons that exist');
+  await graph.run(cypher.writeSources, { rows: entries.flatMap(({ key, facts }) => rows.sourceRows(key, facts)) });
+}
+
+async function writeSaid(graph: Graph, entries: readonly Entry[]): Promise<void> {
+  const keys = entries.map(({ key }) => key);
+  const citations = entries.map(({ key, facts }) => rows.citationRows(key, facts));
+  const tasks = entries.flatMap(({ facts }) => facts.assignments);
+  const claims = entries.flatMap(({ key, facts }, index) => rows.claimRows(key, facts, citations[index] ?? []));
+  const subjects = await graph.run(cypher.writeClaimSubjects, { keys });
+  await graph.run(cypher.writeFactsClear, { keys, kept: [...citations.flat().map(({ row }) => row.id), ...tasks.map(({ id }) => id)] });
+  await graph.run(cypher.writeCitations, { rows: citations.flat().map(({ row }) => row) });
+  await counted(graph, cypher.writeCitationTargets, citations.flat().flatMap(rows.citationTargetRows), 'documents that exist as targets of mentions');
+  await counted(graph, cypher.writeAssignments, entries.flatMap(({ key, facts }) => facts.assignments.map((task, position) => rows.assignmentRow(key, task, position))), 'assignments that no other document orders');
+  await counted(graph, cypher.writeAssignmentParties, entries.flatMap(({ facts }) => facts.assignments.flatMap((task) => rows.partyRows(task, facts.assigners))), 'bodies and persons that exist as parties of assignments');
+  await counted(graph, cypher.writeAssignmentDerivations, tasks.flatMap(({ id, derivedFrom }) => derivedFrom.map((higher) => ({ id, higher }))), 'higher assignments that exist');
+  await counted(graph, cypher.writeAssignmentProducts, tasks.flatMap(({ id, produces }) => produces.map((document) => ({ id, document }))), 'documents that exist as products of assignments');
+  await graph.run(cypher.writeClaims, { rows: claims });
+  await graph.run(cypher.writeDiscrepancies, { subjects: [...new Set([...claims, ...subjects].map(({ subject }) => subject))].sort(byText) });
+}
+
+/** The graph's version follows from the one before and what was written: it changes when the data does. */
+async function moveVersion(graph: Graph, written: string): Promise<void> {
+  const [former] = await graph.run(cypher.writeSealed, { ids: ['graph'] });
+  await graph.run(cypher.writeSeals, { rows: [{ id: 'graph', hash: rows.digest([former?.hash ?? null, written]) }] });
+}
+
+/** Runs a statement that links to what must exist, and refuses the batch when something did not. */
+async function counted<Row>(graph: Graph, statement: Parameters<typeof graph.run<{ rows: readonly Row[] }, { written: number }>>[0], wanted: readonly Row[], what: string): Promise<void> {
+  if (wanted.length === 0) return;
+  const [done] = await graph.run(statement, { rows: wanted });
+  if (done?.written === wanted.length) return;
+  throw new DomainError('BAD_FACTS', `The facts name things that are not there: expected ${wanted.length} ${what}, found ${done?.written ?? 0}.`, { expected: `${wanted.length} ${what}`, got: String(done?.written ?? 0) });
+}

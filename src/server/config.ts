@@ -1,0 +1,38 @@
+import { setupError } from '../domain/errors.js';
+
+/** What the environment says; the one place that reads it. The README's table lists it. */
+export interface Config {
+  /** Port of the API. */
+  readonly port: number;
+  /** Folder of the local database, its password and its record. */
+  readonly dataDir: string;
+  /** A database of yours; null: the local one. */
+  readonly remote: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string } | null;
+  /** For finding java and mvn. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/**
+ * Reads the environment.
+ * @throws DomainError SETUP when a value cannot be used
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password, NEO4J_DATABASE: database = 'neo4j' } = env;
+  return {
+    port: readPort(env['PORT']),
+    dataDir: env['DATA_DIR'] || '.data',
+    remote: uri === undefined || uri === '' ? null : { uri, user, password: password ?? missingPassword(uri), database },
+    env,
+  };
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return 4000;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw setupError('PORT as a whole number from 0 to 65535', `PORT=“${text.slice(0, 20)}”`, ['Leave PORT out to use 4000.', 'PORT=0 takes any free port.']);
+}
+
+function missingPassword(uri: string): never {
+  throw setupError('NEO4J_PASSWORD beside NEO4J_URI', `NEO4J_URI=${uri.replace(/\/\/[^@/]*@/, '//')} alone`, ['Set NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.', 'Leave NEO4J_URI out to use the local database.']);
+}

@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { HeaderMap } from '@apollo/server';
+import { setupError } from '../domain/errors.js';
+import type { Database } from '../graph/graph.js';
+import { createContext } from '../graphql/context.js';
+import type { Api } from './api.js';
+
+/** Bytes of one request. */
+const largestBody = 256 * 1024;
+
+const plain = { 'content-type': 'text/plain; charset=utf-8' } as const;
+
+const welcome = 'GraphQL is at /graphql (POST). Ask for example:\n\n{ lineage(of: "TB 495", direction: DOWNSTREAM) { entries { depth document { code title } path { citations { quote place } } } complete } }\n';
+
+/**
+ * Serves the API on a port; `port` 0 takes a free one.
+ * @returns the server and the address of the API
+ * @throws DomainError SETUP when the port is taken or not allowed
+ */
+export async function listen(api: Api, database: Database, port: number): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((request, response) => void answer(api, database, request, response));
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 5_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(port, error)));
+    server.listen(port, resolve);
+  });
+  const address = server.address();
+  return { server, url: `http://localhost:${typeof address === 'object' && address !== null ? address.port : port}/graphql` };
+}
+
+/** Stops taking questions and lets those under way end. */
+export async function stopListening(server: Server): Promise<void> {
+  server.closeIdleConnections();
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    setTimeout(() => server.closeAllConnections(), 2_000).unref();
+  });
+}
+
+async function answer(api: Api, database: Database, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/') return end(response, 200, plain, welcome);
+  if (pathname !== '/graphql') return end(response, 404, plain, 'Not found. GraphQL is at /graphql.\n');
+  const leaving = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) leaving.abort();
+  });
+  try {
+    const body = await readBody(request);
+    if (body === undefined) return end(response, 413, plain, `The request is too large: at most ${largestBody} bytes.\n`);
+    const result = await api.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers: headersOf(request), search, body: parseBody(request, body) },
+      // A client that hangs up ends its question in the database.
+      context: async () => createContext(database.reader({ signal: leaving.signal })),
+    });
+    const status = result.status ?? 200;
+    if (result.body.kind === 'complete') return end(response, status, Object.fromEntries(result.headers), result.body.string);
+    response.writeHead(status, Object.fromEntries(result.headers));
+    for await (const chunk of result.body.asyncIterator) response.write(chunk);
+    response.end();
+  } catch {
+    if (!response.headersSent) end(response, 500, plain, 'Internal error.\n');
+    else response.destroy();
+  }
+}
+
+function end(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body: string): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+/** The bytes of a request, or undefined when they are too many; the rest is not read. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** JSON when it says so and is; everything else is left to Apollo, which says what it wanted. */
+function parseBody(request: IncomingMessage, body: string): unknown {
+  if (body === '' || !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return body === '' ? undefined : body;
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return body;
+  }
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+function portError(port: number, error: NodeJS.ErrnoException): Error {
+  const found = error.code === 'EADDRINUSE' ? 'something else listens there' : error.code === 'EACCES' ? 'this user may not listen there' : `it cannot be opened (${error.code ?? 'unknown'})`;
+  return setupError(`port ${port} for the API`, found, ['Set PORT to another port, or PORT=0 for any free one.'], error);
+}
