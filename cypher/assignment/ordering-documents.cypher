@@ -4,8 +4,8 @@
 // @return  owner: ID!
 // @return  assignment: ID!
 UNWIND $owners AS owner
-MATCH (:Document {key: owner})<-[:PRODUCES]-(assignment:Assignment)
+MATCH (:Document {key: owner})<-[:PRODUCES]-(ordering:Assignment)
 RETURN
   owner,
-  assignment.id AS assignment
-ORDER BY owner, assignment.orderSort
+  ordering.id AS assignment
+ORDER BY owner, ordering.orderSort

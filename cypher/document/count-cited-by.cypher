@@ -1,5 +1,6 @@
 // How many: Documents that one document cites.
 //
+// @include RELATION_KINDS relation/followed
 // @include DOCUMENT_FILTER document/filter
 // @return  total: Int!
 MATCH (:Document {key: $citedBy})-[:RELATION_KINDS]->(document:Document)

@@ -2,6 +2,7 @@
 // What leads is the pattern; its documents are sorted as a whole.
 //
 // @literal PLACE issuedSortDown|issuedSort|citedBySort|codeSort
+// @include RELATION_KINDS relation/followed
 // @include DOCUMENT_FILTER document/filter
 // @include DOCUMENT_COLUMNS document/columns
 // @param   after: String!  e.g. ""

@@ -14,6 +14,8 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   const { path, locations } = formatted;
   const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
   if (error instanceof DomainError) return { message: error.message, ...place, extensions: extensionsOf(error) };
+  const tokens = /more than (\d+) (?:lexical )?tokens/i.exec(formatted.message)?.[1];
+  if (tokens !== undefined) return { message: 'The question is too long.', extensions: extensionsOf(new DomainError('TOO_COSTLY', '', { expected: `at most ${tokens} tokens`, got: 'more' })) };
   // What graphql-js and Apollo say of a malformed request is meant for the caller.
   const code = formatted.extensions?.['code'];
   if (error instanceof GraphQLError && code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
@@ -21,6 +23,11 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     return { message: formatted.message, ...place, extensions };
   }
   return { message: 'Internal error.', ...place, extensions: { code: 'INTERNAL' } };
+}
+
+/** True of an error that is a fault of ours: the caller is told nothing of it, the operator is. */
+export function isFault(formatted: GraphQLFormattedError): boolean {
+  return formatted.extensions?.['code'] === 'INTERNAL';
 }
 
 /** The `extensions` of a DomainError; `expected` and `got` are always there. */

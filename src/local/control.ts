@@ -8,7 +8,14 @@ const AT_LEAST_MS = 15_000;
 
 /** What runs on a data folder: `pid` is the command that started the server and ends it, `javaPid` the server. */
 export type LocalStatus =
-  | { readonly state: 'running'; readonly uri: string; readonly pid: number; readonly javaPid: number; readonly since: string; readonly version: string }
+  | {
+      readonly state: 'running';
+      readonly uri: string;
+      readonly pid: number;
+      readonly javaPid: number;
+      readonly since: string;
+      readonly version: string;
+    }
   | { readonly state: 'stopped'; readonly staleRecord: boolean };
 
 /** Looks, and changes nothing: `await localDatabaseStatus('.data')` → { state: 'stopped', staleRecord: false }. */

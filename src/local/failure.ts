@@ -11,7 +11,7 @@ function trimmed(text: string): string {
 function withoutHosts(line: string, output: string): string {
   const hosts = [...output.matchAll(/\bhttps?:\/\/([^/\s:)]+)/g)].map(([, host]) => host as string);
   const scrubbed = line
-    .replaceAll(/from\/to [^\s(]+ \(\S+?\)/g, 'from the registry')
+    .replaceAll(/\b(from|in)(?:\/to)? [^\s(]+ \(https?:[^)]*\)/g, '$1 the registry')
     .replaceAll(/transfer failed for https?:\/\/\S+?(?=:? |:?$)/g, 'transfer failed')
     .replaceAll(/https?:\/\/[^\s,)\]]+/g, 'the registry')
     .replaceAll(/Unknown host \S+?(?=:? |:?$)/g, 'unknown host')
@@ -39,6 +39,9 @@ export function mavenCause(output: string): string {
 export function javaCause(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => !NOISE.test(line));
   // javac sums up with "error: compilation failed", so its first error says more than its last.
-  const cause = lines.findLast((line) => line.startsWith('Caused by: ')) ?? lines.find((line) => line.startsWith('error: ')) ?? lines.slice(-2).join('; ');
-  return trimmed(cause.replace(/^(Caused by: |Exception in thread "[^"]*" )/, '').replace(/^([\w$]+\.)+[\w$]+: /, '')) || 'it said nothing';
+  const cause =
+    lines.findLast((line) => line.startsWith('Caused by: ')) ??
+    lines.find((line) => line.startsWith('error: ')) ??
+    lines.slice(-2).join('; ');
+  return trimmed(cause.replace(/^(error: |Caused by: |Exception in thread "[^"]*" )/, '').replace(/^([\w$]+\.)+[\w$]+: /, '')) || 'it said nothing';
 }

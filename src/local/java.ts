@@ -55,7 +55,8 @@ async function examine(command: string, fromJavaHome: boolean, env: NodeJS.Proce
   if (major < OLDEST) return { command, version, fromJavaHome, fault: `java ${version} ${where}` };
   // A file of Java source is run as it is, which takes the compiler: a JRE has none.
   const modules = await output(command, ['--list-modules'], env);
-  const fault = /^jdk\.compiler(@|$)/m.test(modules ?? '') ? undefined : `java ${version} ${where}, a JRE without the compiler (no module jdk.compiler)`;
+  const compiles = /^jdk\.compiler(@|$)/m.test(modules ?? '');
+  const fault = compiles ? undefined : `java ${version} ${where}, a JRE without the compiler (no module jdk.compiler)`;
   return { command, version, fromJavaHome, fault };
 }
 

@@ -30,14 +30,15 @@ interface Outcome {
  * Neo4j's jars as an @argfile for java, e.g. "/…/.data/local/classpath.args". Asks Maven only when the pom has changed
  * or a jar is gone, and the network only when Maven's own repository lacks one.
  */
-export async function neo4jClasspath({ folder, env, onProgress }: ClasspathOptions): Promise<string> {
+export async function neo4jClasspath(options: ClasspathOptions): Promise<string> {
+  const { folder } = options;
   const pom = readPom();
   const pomHash = createHash('sha256').update(pom.text).digest('hex');
   const argfile = join(folder, 'classpath.args');
   const kept = await readKept(join(folder, 'classpath.json'));
   if (kept?.pom === pomHash && (await allExist([argfile, ...kept.jars]))) return argfile;
 
-  const jars = await resolveJars(pom, join(folder, 'classpath.txt'), env, onProgress);
+  const jars = await resolveJars(pom, options);
   // Two hundred paths are too long for a command line; in an argfile backslashes and quotes are escaped.
   const quoted = jars.join(delimiter).replaceAll(/["\\]/g, '\\$&');
   await writeFile(argfile, `-cp "${quoted}"\n`);
@@ -45,7 +46,8 @@ export async function neo4jClasspath({ folder, env, onProgress }: ClasspathOptio
   return argfile;
 }
 
-async function resolveJars(pom: Pom, outputFile: string, env: NodeJS.ProcessEnv | undefined, onProgress: (line: string) => void): Promise<readonly string[]> {
+async function resolveJars(pom: Pom, { folder, env, onProgress }: ClasspathOptions): Promise<readonly string[]> {
+  const outputFile = join(folder, 'classpath.txt');
   const args = ['-B', '-Dstyle.color=never', '-f', pom.path, GOAL, `-Dmdep.outputFile=${outputFile}`];
   const offline = await maven(['-o', ...args], env);
   if (offline.code !== 0) {

@@ -15,7 +15,10 @@ export function missing(lookedFor: string, found: string, waysOn: readonly strin
 
 /** The disk that holds `place` is full, e.g. `diskFull('/home/me/.data')`. */
 export function diskFull(place: string, cause?: unknown): DomainError {
-  return missing(`free disk space for ${place}`, 'a full disk (no space left on device)', ['Free some disk space', 'Set DATA_DIR to a folder on another disk'], cause);
+  return missing(`free disk space for ${place}`, 'a full disk (no space left on device)', [
+    'Free some disk space',
+    'Set DATA_DIR to a folder on another disk',
+  ], cause);
 }
 
 const REFUSALS: Readonly<Record<string, string>> = {
@@ -25,15 +28,18 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file where a folder should be',
   EEXIST: 'a file where a folder should be',
   EISDIR: 'a folder where a file should be',
-  ENOENT: 'a folder that is gone',
+  ENOENT: 'a folder that cannot be made',
 };
 
 /** Turns what the file system refused in the data folder into a message; anything else is passed on as it is. */
 export function folderFault(dataDir: string, error: unknown): unknown {
-  if (error instanceof DomainError || !(error instanceof Error)) return error;
-  const { code = '', path = dataDir } = error as NodeJS.ErrnoException;
+  if (error instanceof DomainError) return error;
+  const { code = '', path = dataDir } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(dataDir, error);
   const refusal = REFUSALS[code];
   if (refusal === undefined) return error;
-  return missing(`a data folder to write in, ${dataDir}`, `${refusal} (${path})`, ['Make that folder writable for you', 'Set DATA_DIR to a folder of yours'], error);
+  return missing(`a data folder to write in, ${dataDir}`, `${refusal} (${path})`, [
+    'Make that folder writable for you',
+    'Set DATA_DIR to a folder of yours',
+  ], error);
 }

@@ -49,7 +49,10 @@ async function borrowOrStart(folder: LocalFolder, { onProgress = () => undefined
         await lock.release();
       }
     }
-    if (!told) onProgress(`Another command (process ${(await lockHolder(folder.lock)) ?? 'unknown'}) is starting or stopping the local database: waiting for it …`);
+    if (!told) {
+      const holder = (await lockHolder(folder.lock)) ?? 'unknown';
+      onProgress(`Another command (process ${holder}) is starting or stopping the local database: waiting for it …`);
+    }
     await delay(LOOK_EVERY_MS);
   }
 }

@@ -7,7 +7,11 @@ const AFTER_MS = 5_000;
  * Reads Maven's lines and tells how far Neo4j's download is: as it begins, at every twentieth file, and when five seconds have passed:
  * "Neo4j Community 5.26.31, some 120 MB, once: 40 of about 213 files …".
  */
-export function downloadProgress(pom: Pick<Pom, 'version' | 'files' | 'megabytes'>, tell: (line: string) => void, now: () => number = Date.now): (line: string) => void {
+export function downloadProgress(
+  pom: Pick<Pom, 'version' | 'files' | 'megabytes'>,
+  tell: (line: string) => void,
+  now: () => number = Date.now,
+): (line: string) => void {
   let files = 0;
   let toldAt: number | undefined;
   let complete = false;

@@ -9,6 +9,7 @@ import { signal } from './process.js';
 
 const READY_WITHIN_MS = 180_000;
 const STOPPED_WITHIN_MS = 30_000;
+const FAILED_WITHIN_MS = 5_000;
 const OUTPUT_KEPT = 16_384;
 
 /** The opens and the awt switch are those of Neo4j's own start script; out of memory the server shall end, not limp. */
@@ -50,10 +51,10 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
   });
   const port = await readiness(child, ended);
   if (typeof port === 'string') {
-    await stop(child, ended);
+    await stop(child, ended, FAILED_WITHIN_MS);
     return { failed: port };
   }
-  return { pid: child.pid as number, port, ended, stop: () => stop(child, ended) };
+  return { pid: child.pid as number, port, ended, stop: () => stop(child, ended, STOPPED_WITHIN_MS) };
 }
 
 function launch({ java, argfile, home, password, memory, env }: ServerOptions): Jvm {
@@ -89,10 +90,10 @@ async function readiness(child: Jvm, ended: Promise<string>): Promise<number | s
   return port;
 }
 
-async function stop(child: Jvm, ended: Promise<string>): Promise<void> {
+async function stop(child: Jvm, ended: Promise<string>, patienceMs: number): Promise<void> {
   child.stdin.end();
   const timer = new AbortController();
-  const late = delay(STOPPED_WITHIN_MS, 'late', { signal: timer.signal }).catch(() => 'ended');
+  const late = delay(patienceMs, 'late', { signal: timer.signal }).catch(() => 'ended');
   if ((await Promise.race([ended, late])) === 'late' && child.pid !== undefined) signal(-child.pid, 'SIGKILL');
   timer.abort();
   await ended;

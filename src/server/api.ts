@@ -1,7 +1,7 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Context } from '../graphql/context.js';
-import { formatError, httpOf } from '../graphql/errors.js';
+import { formatError, httpOf, isFault } from '../graphql/errors.js';
 import { limits, limitsRule } from '../graphql/limits.js';
 import { resolvers, typeDefs } from '../graphql/schema.js';
 
@@ -19,9 +19,13 @@ export async function createApi(): Promise<Api> {
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [limitsRule],
-    formatError,
+    formatError: (formatted, thrown) => {
+      const told = formatError(formatted, thrown);
+      if (isFault(told)) process.stderr.write(`fault at ${formatted.path?.join('.') ?? 'the question'}: ${formatted.message}\n`);
+      return told;
+    },
     plugins: [
       // It wraps every field; without it twice as many questions are answered in the same time.
       ApolloServerPluginCacheControlDisabled(),
