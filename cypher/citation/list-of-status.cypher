@@ -1,4 +1,5 @@
-// Mentions of one status, by id: UNKNOWN and AMBIGUOUS are the work list.
+// Mentions of one status, by id: UNKNOWN and AMBIGUOUS are the work list. Sorted by both properties of
+// the index, so that it serves the order.
 //
 // @include CITATION_COLUMNS citation/columns
 // @param   status: ResolutionStatus!  e.g. "UNKNOWN"
@@ -6,7 +7,7 @@
 // @param   limit: Int!  e.g. 26
 MATCH (citation:Citation)
 WHERE citation.status = $status AND citation.id > $after
-WITH citation ORDER BY citation.id LIMIT $limit
+WITH citation ORDER BY citation.status, citation.id LIMIT $limit
 MATCH (citing:Document)-[:HAS_CITATION]->(citation)
 RETURN
   CITATION_COLUMNS

@@ -14,4 +14,4 @@ RETURN
   receipt.number AS number,
   receipt.receivedOn AS receivedOn,
   receipt.note AS note
-ORDER BY owner, receivedOn, by, number
+ORDER BY owner, receivedOn, receipt.position, office.id

@@ -10,10 +10,8 @@
 // @return  written: Int!
 UNWIND $rows AS row
 MATCH (citation:Citation {id: row.id})
-OPTIONAL MATCH (:FormerKey {key: row.target})-[:OF]->(grown:Document)
-OPTIONAL MATCH (direct:Document {key: row.target})
-WITH row, citation, coalesce(direct, grown) AS target
-WHERE target IS NOT NULL
+WITH row, citation, COLLECT { MATCH (:FormerKey {key: row.target})-[:OF]->(grown:Document) RETURN grown.key } AS grown
+MATCH (target:Document {key: CASE WHEN size(grown) = 1 THEN grown[0] ELSE row.target END})
 FOREACH (open IN CASE WHEN citation.settledBy IS NULL OR row.edge = 'VIA' THEN [1] ELSE [] END |
   MERGE (citation)-[edge:$(row.edge)]->(target)
   SET edge.position = row.position, edge.score = row.score, edge.reasons = row.reasons

@@ -1,5 +1,5 @@
 // Writes what sources say of fields. STATES: the document says it. RECORDS: it is known from elsewhere
-// and kept with the document.
+// and kept with the document. A subject whose key has grown is followed; told are the subjects as written.
 //
 // @param   rows.key: ID!  e.g. "495-tb-tu.thanh-uy-ha-noi.2020-2025"
 // @param   rows.edge: String!  e.g. "STATES"
@@ -13,15 +13,18 @@
 // @param   rows.reason: String  e.g. null
 // @param   rows.citation: ID  e.g. null
 // @param   rows.assignment: ID  e.g. null
+// @return  subject: String!
 UNWIND $rows AS row
 MATCH (document:Document {key: row.key})
+WITH row, document, COLLECT { MATCH (:FormerKey {key: row.subject})-[:OF]->(grown:Document) RETURN grown.key } AS grown
 MERGE (claim:Claim {id: row.id})
-SET claim += row {.subject, .about, .field, .value, .preferred, .place, .reason}
+SET claim += row {.about, .field, .value, .preferred, .place, .reason}, claim.subject = CASE WHEN size(grown) = 1 THEN grown[0] ELSE row.subject END
 MERGE (document)-[:$(row.edge)]->(claim)
 WITH row, claim
-OPTIONAL MATCH (subject:Document {key: row.subject})
-OPTIONAL MATCH (actor:Actor {id: row.subject})
+OPTIONAL MATCH (subject:Document {key: claim.subject})
+OPTIONAL MATCH (actor:Actor {id: claim.subject})
 OPTIONAL MATCH (citation:Citation {id: row.citation})
 OPTIONAL MATCH (assignment:Assignment {id: row.assignment})
 FOREACH (to IN [x IN [subject, actor] WHERE x IS NOT NULL] | MERGE (claim)-[:ABOUT]->(to))
 FOREACH (to IN [x IN [citation, assignment] WHERE x IS NOT NULL] | MERGE (claim)-[:CARRIED_BY]->(to))
+RETURN DISTINCT claim.subject AS subject

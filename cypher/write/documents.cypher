@@ -1,5 +1,6 @@
 // Writes documents. What was read stands over what was only cited, and that over what is only planned:
-// a lower presence adds what is missing and overwrites nothing. A key that has grown is followed.
+// a lower presence adds what is missing and overwrites nothing. A key that has grown is followed, unless
+// several documents grew from it; what is part of the key then stays.
 //
 // @param   rows.key: ID!  e.g. "495-tb-tu.thanh-uy-ha-noi.2020-2025"
 // @param   rows.presence: Presence!  e.g. "HELD"
@@ -26,8 +27,8 @@
 // @return  key: ID!
 // @return  owns: Boolean!
 UNWIND $rows AS row
-OPTIONAL MATCH (:FormerKey {key: row.key})-[:OF]->(grown:Document)
-WITH row, coalesce(grown.key, row.key) AS key
+WITH row, COLLECT { MATCH (:FormerKey {key: row.key})-[:OF]->(grown:Document) RETURN grown.key } AS grown
+WITH row, CASE WHEN size(grown) = 1 THEN grown[0] ELSE row.key END AS key
 MERGE (document:Document {key: key})
 ON CREATE SET
   document.presenceRank = -1,
@@ -38,7 +39,7 @@ WITH row, document, row.presenceRank >= document.presenceRank AS owns
 SET
   document.presence = CASE WHEN owns THEN row.presence ELSE document.presence END,
   document.presenceRank = CASE WHEN owns THEN row.presenceRank ELSE document.presenceRank END,
-  document.type = CASE WHEN owns THEN row.type ELSE document.type END,
+  document.type = CASE WHEN owns AND row.key = document.key THEN row.type ELSE document.type END,
   document.number = coalesce(document.number, row.number),
   document.numberKey = coalesce(document.numberKey, row.numberKey),
   document.symbol = CASE WHEN owns THEN coalesce(row.symbol, document.symbol) ELSE document.symbol END,
@@ -46,7 +47,7 @@ SET
   document.codeSort = CASE WHEN owns THEN row.codeSort ELSE document.codeSort END,
   document.name = CASE WHEN owns THEN coalesce(row.name, document.name) ELSE coalesce(document.name, row.name) END,
   document.nameKey = CASE WHEN owns THEN coalesce(row.nameKey, document.nameKey) ELSE coalesce(document.nameKey, row.nameKey) END,
-  document.period = CASE WHEN owns THEN row.period ELSE document.period END,
+  document.period = CASE WHEN owns AND row.key = document.key THEN row.period ELSE document.period END,
   document.title = CASE WHEN owns THEN coalesce(row.title, document.title) ELSE coalesce(document.title, row.title) END
 FOREACH (date IN CASE WHEN owns THEN [row] ELSE [] END |
   SET

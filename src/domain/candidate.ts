@@ -1,5 +1,5 @@
 import type { NumberReference } from './reference.js';
-import { byText, fold } from './text.js';
+import { byText, fold, mayMean } from './text.js';
 
 /** Why a document may be the one that is meant; the weights keep the order of DOMAIN §1.6. */
 export const reasonTypes = [
@@ -97,7 +97,7 @@ function filterSymbol<Doc extends Choosable>(symbol: string | null, documents: r
   if (symbol === null) return [documents, []];
   const exact = documents.filter((document) => document.symbol === symbol);
   if (exact.length > 0) return [exact, ['SAME_SYMBOL']];
-  return [documents.filter((document) => fold(document.symbol ?? '') === fold(symbol)), ['SYMBOL_WITHOUT_DIACRITICS']];
+  return [documents.filter((document) => mayMean(symbol, document.symbol ?? '')), ['SYMBOL_WITHOUT_DIACRITICS']];
 }
 
 /** The years that a document may be of; none when nothing is known. */

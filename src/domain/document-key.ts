@@ -21,7 +21,7 @@ export interface DocumentIdentity {
  * @example 'x-luat.quoc-hoi.x.luat-thu-ddo'
  */
 export function documentKey(identity: DocumentIdentity): string {
-  const head = identity.number === null ? `x-${slug(identity.type)}` : slug(`${identity.number}-${identity.symbol ?? 'x'}`);
+  const head = identity.number === null ? `x-${slug(identity.type)}` : slug(`${numberKey(identity.number)}-${identity.symbol ?? 'x'}`);
   const parts = [head, identity.issuer ?? 'x', identity.period];
   if (identity.name !== null) parts.push(slug(identity.name));
   return parts.join('.');
@@ -29,7 +29,7 @@ export function documentKey(identity: DocumentIdentity): string {
 
 /** True of text in the form of a key; whether such a document exists is another question. */
 export function isDocumentKey(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){2,3}$/.test(text);
+  return /^(\d{1,6}[a-z]?|x)(-[a-z0-9]+)+\.[a-z0-9]+(-[a-z0-9]+)*\.(x|\d{4}(-\d{4})?)(\.[a-z0-9]+(-[a-z0-9]+)*)?$/.test(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from './text.js';
+import { fold, mayMean } from './text.js';
 
 /** A kind of document (loại văn bản): its abbreviation, both names, and an identifier that shows it. */
 export interface DocumentType {
@@ -6,6 +6,8 @@ export interface DocumentType {
   readonly vi: string;
   readonly en: string;
   readonly example: string;
+  /** True of kinds whose documents go by name and year, not by number. */
+  readonly isNamed?: boolean;
 }
 
 /**
@@ -36,20 +38,31 @@ export const documentTypes: readonly DocumentType[] = [
   { code: 'BB', vi: 'biên bản', en: 'minutes', example: '21/BB-UBND' },
   { code: 'HĐ', vi: 'hợp đồng', en: 'contract', example: '9/HĐ-SYT' },
   { code: 'GM', vi: 'giấy mời', en: 'invitation', example: '311/GM-UBND' },
+  { code: 'GGT', vi: 'giấy giới thiệu', en: 'letter of introduction', example: '4/GGT-SYT' },
+  { code: 'GUQ', vi: 'giấy ủy quyền', en: 'power of attorney', example: '8/GUQ-UBND' },
+  { code: 'GNP', vi: 'giấy nghỉ phép', en: 'leave slip', example: '15/GNP-SYT' },
+  { code: 'BGN', vi: 'bản ghi nhớ', en: 'memorandum', example: '3/BGN-UBND' },
+  { code: 'BTT', vi: 'bản thỏa thuận', en: 'agreement', example: '6/BTT-UBND' },
+  { code: 'PG', vi: 'phiếu gửi', en: 'covering slip', example: '20/PG-VP' },
+  { code: 'PC', vi: 'phiếu chuyển', en: 'transfer slip', example: '22/PC-VP' },
+  { code: 'PB', vi: 'phiếu báo', en: 'notification slip', example: '24/PB-VP' },
+  { code: 'TTLT', vi: 'thông tư liên tịch', en: 'joint circular', example: '2/2014/TTLT-BYT-BTC' },
   { code: 'PL', vi: 'pháp lệnh', en: 'ordinance', example: '1/2022/PL-UBTVQH15' },
-  { code: 'LUAT', vi: 'luật', en: 'law', example: 'Luật Thủ đô' },
-  { code: 'BL', vi: 'bộ luật', en: 'code of law', example: 'Bộ luật Lao động' },
-  { code: 'HP', vi: 'hiến pháp', en: 'constitution', example: 'Hiến pháp' },
-  { code: 'PXL', vi: 'phiếu xử lý văn bản đến', en: 'routing slip', example: 'Phiếu xử lý văn bản đến' },
+  { code: 'LUAT', vi: 'luật', en: 'law', example: 'Luật Thủ đô', isNamed: true },
+  { code: 'BL', vi: 'bộ luật', en: 'code of law', example: 'Bộ luật Lao động', isNamed: true },
+  { code: 'HP', vi: 'hiến pháp', en: 'constitution', example: 'Hiến pháp', isNamed: true },
+  { code: 'PXL', vi: 'phiếu xử lý văn bản đến', en: 'routing slip', example: 'Phiếu xử lý văn bản đến', isNamed: true },
   { code: 'UNKNOWN', vi: 'văn bản chưa rõ loại', en: 'document of unknown type', example: '—' },
 ];
 
-/** Spoken forms beside the names of the table: each names one kind, or none (`null`: a generic word). */
-const spoken: readonly (readonly [string, string | null])[] = [
-  ['thông báo kết luận', 'TB'],
-  ['quy chế làm việc', 'QC'],
-  ['văn bản', null],
-  ['tb kết luận', 'TB'],
+/** Spoken forms beside the names of the table, and the kinds that each may name; a generic word names none. */
+const spoken: readonly (readonly [string, readonly string[]])[] = [
+  ['thông báo kết luận', ['TB']],
+  ['tb kết luận', ['TB']],
+  ['quy chế làm việc', ['QC']],
+  ['văn bản', []],
+  // The Party writes QĐ for quyết định and for quy định.
+  ['quy định', ['QyĐ', 'QĐ']],
 ];
 
 const byCode = new Map(documentTypes.map((type) => [type.code, type]));
@@ -59,9 +72,10 @@ export function documentType(code: string): DocumentType {
   return byCode.get(code) ?? (byCode.get('UNKNOWN') as DocumentType);
 }
 
-const words: readonly (readonly [string, string | null])[] = [
+const spokenWords = new Set(spoken.map(([word]) => word));
+const words: readonly (readonly [string, readonly string[]])[] = [
   ...spoken,
-  ...documentTypes.filter((type) => type.code !== 'UNKNOWN').map((type) => [type.vi, type.code] as const),
+  ...documentTypes.filter((type) => type.code !== 'UNKNOWN' && !spokenWords.has(type.vi)).map((type) => [type.vi, [type.code]] as const),
 ].sort((a, b) => b[0].length - a[0].length);
 
 /**
@@ -72,16 +86,25 @@ const words: readonly (readonly [string, string | null])[] = [
  */
 export function leadingType(text: string): { readonly types: readonly string[] | undefined; readonly rest: string } {
   const folded = fold(text);
-  for (const [word, code] of words) {
+  for (const [word, types] of words) {
     const end = fold(word).length;
     if (folded.startsWith(fold(word)) && !/[a-z]/.test(folded[end] ?? '')) {
-      return { types: code === null ? [] : [code], rest: text.slice(end).trim() };
+      return { types, rest: text.slice(end).replace(/^[ :]+/, '').trim() };
     }
   }
-  const abbreviation = /^\p{L}+(?=[ .:]|\d|$)/u.exec(text)?.[0];
+  const abbreviation = /^\p{L}+(?=[ .:]|-?\d|$)/u.exec(text)?.[0];
   if (abbreviation === undefined) return { types: undefined, rest: text };
-  const exact = documentTypes.filter((type) => type.code === abbreviation);
-  const types = exact.length > 0 ? exact : documentTypes.filter((type) => fold(type.code) === fold(abbreviation));
+  const types = typesTyped(abbreviation);
   if (types.length === 0) return { types: undefined, rest: text };
-  return { types: types.map((type) => type.code), rest: text.slice(abbreviation.length).replace(/^[ .:]+/, '') };
+  return { types, rest: text.slice(abbreviation.length).replace(/^[ .:-]+/, '') };
+}
+
+/**
+ * The codes that a typed abbreviation may mean: itself when it is in the table, else those it may
+ * stand for without diacritics.
+ * @example typesTyped('hd') → ['HD', 'HĐ'], typesTyped('hđ') → ['HĐ']
+ */
+export function typesTyped(abbreviation: string): readonly string[] {
+  const codes = documentTypes.map((type) => type.code);
+  return codes.includes(abbreviation) ? [abbreviation] : codes.filter((code) => mayMean(abbreviation, code));
 }

@@ -62,7 +62,9 @@ export function cutPage<Row, Node>(rows: readonly Row[], first: number, list: st
 function decode(cursor: string): readonly string[] | undefined {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(values) && values.every((value) => typeof value === 'string') ? values : undefined;
+    // Base64 is read leniently: only what we would write ourselves is a cursor.
+    const isOurs = Buffer.from(cursor, 'base64url').toString('base64url') === cursor;
+    return isOurs && Array.isArray(values) && values.every((value) => typeof value === 'string') ? values : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { clip, readPrintedDay } from './date.js';
-import { leadingType } from './document-type.js';
+import { documentType, leadingType } from './document-type.js';
 import { isDocumentKey, numberKey } from './document-key.js';
 import { DomainError } from './errors.js';
 import { fold, tidy } from './text.js';
@@ -37,6 +37,14 @@ const shapes: readonly RegExp[] = [
   new RegExp(`^${number}[-/]${symbol}$`, 'u'),
   new RegExp(`^${number}$`, 'u'),
 ];
+const several = /^\d{1,6}[A-Za-z]?(?:\/\d{1,6}[A-Za-z]?){1,9}$/;
+const day = String.raw`(?<day>\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})`;
+
+/** "Điều 20", "khoản 2 Điều 20 của": an article is no part of what names its document. */
+const provision = /^(?:(?:điểm|khoản|điều|chương|mục|diem|khoan|dieu|chuong|muc) (?:\d{1,4}\p{L}?|[ivxlc]{1,5}|\p{L})(?:,| của| cua)? +)+/iu;
+const plural = /^(?:các|những|cac|nhung) /iu;
+const item = new RegExp(String.raw`^(?:(?:số|so|no)[ :.]*)?(?<code>\d[^\s,;]*)(?:,? ng[àa]y ${day})?`, 'iu');
+const separator = /^(?: *[,;] *| (?:và|va) )(?=(?:(?:số|so)[ :.]*)?\d)/iu;
 
 /**
  * Reads a reference; several numbers under one type word are several documents.
@@ -45,66 +53,81 @@ const shapes: readonly RegExp[] = [
  * @example parseReference('Công điện 71/72') → two references
  */
 export function parseReference(input: string): readonly Reference[] {
-  const text = tidy(input);
+  const text = bare(tidy(input));
   if (text.length > longest || !/[\p{L}\d]/u.test(text)) throw unreadable(input);
   if (isDocumentKey(text)) return [{ kind: 'key', key: text }];
-  const { types, rest } = leadingType(text);
-  const { head, issuedOn, year, issuer } = splitTail(rest);
-  const numbers = splitNumbers(head.replace(/^(số|so|s\/n|no\.?)[ :.]*/i, '').trim());
-  if (numbers.length === 0 || (types === undefined && !/^\d/.test(head) && !/^số/i.test(head))) {
-    if (types !== undefined && types.length > 0 && issuedOn !== null && head === '') return [{ kind: 'dated', types, issuedOn, issuer }];
-    if (types !== undefined && rest === '') throw unreadable(input);
-    if (!/\p{L}{2}/u.test(text)) throw unreadable(input);
-    return [{ kind: 'name', name: text }];
+  const named = text.replace(provision, '');
+  const { types, rest } = leadingType(named.replace(plural, ''));
+  const { parts, tail } = types === undefined && !/^(?:(?:số|so)[ :.]*)?\d/iu.test(rest) ? { parts: [], tail: rest } : readParts(rest);
+  const isNamed = (types ?? []).some((type) => documentType(type).isNamed === true);
+  if (parts.length > 0 && !(isNamed && parts.every((part) => part.symbol === null))) {
+    const said = readTail(tail);
+    return parts.map((part) => ({
+      kind: 'number',
+      number: numberKey(part.number),
+      types: types ?? [],
+      symbol: part.symbol,
+      year: part.year ?? said.year,
+      issuedOn: part.issuedOn ?? said.issuedOn,
+      issuer: said.issuer,
+    }));
   }
-  return numbers.map((part) => ({
-    kind: 'number',
-    number: numberKey(part.number),
-    types: types ?? [],
-    symbol: part.symbol,
-    year: part.year ?? year,
-    issuedOn,
-    issuer,
-  }));
+  if (types !== undefined && types.length > 0 && !isNamed) {
+    const { issuedOn, issuer } = readTail(rest);
+    if (issuedOn !== null) return [{ kind: 'dated', types, issuedOn, issuer }];
+  }
+  if ((types !== undefined && rest === '' && !isNamed) || !/\p{L}{2}/u.test(named)) throw unreadable(input);
+  return [{ kind: 'name', name: named }];
 }
 
 interface NumberPart {
   readonly number: string;
   readonly symbol: string | null;
   readonly year: string | null;
+  readonly issuedOn: string | null;
 }
 
-function splitNumbers(head: string): readonly NumberPart[] {
-  const whole = readShape(head);
-  if (whole !== undefined) return [whole];
-  const parts = head.split(/\s*(?:,|;| và | va |\/|\s)\s*/u).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 10 || !parts.every((part) => /^\d{1,6}[A-Za-z]?$/.test(part))) {
-    const read = head.split(/\s*(?:,|;| và | va )\s*/u).map(readShape);
-    return read.every((part) => part !== undefined) ? read : [];
+/** The numbers that a text begins with, each with its own date, and what stands behind them. */
+function readParts(text: string): { readonly parts: readonly NumberPart[]; readonly tail: string } {
+  const parts: NumberPart[] = [];
+  let tail = text;
+  for (let gap = 0; ; ) {
+    const groups = item.exec(tail.slice(gap));
+    const read = readCode(groups?.groups?.['code'] ?? '');
+    if (groups === null || read.length === 0) return { parts, tail };
+    const issuedOn = readPrintedDay(groups.groups?.['day'] ?? '') ?? null;
+    parts.push(...read.map((part) => ({ ...part, issuedOn })));
+    tail = tail.slice(gap + groups[0].length);
+    const next = separator.exec(tail);
+    if (next === null) return { parts, tail };
+    gap = next[0].length;
   }
-  // Three numbers with slashes are a date, not three documents.
-  if (readPrintedDay(head) !== undefined) return [];
-  return parts.map((part) => ({ number: part, symbol: null, year: null }));
 }
 
-function readShape(text: string): NumberPart | undefined {
+/** One identifier, or several numbers with strokes between them; what looks like a date is neither. */
+function readCode(code: string): readonly Omit<NumberPart, 'issuedOn'>[] {
+  const [first = 0, second = 0] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(code)?.slice(1).map(Number) ?? [99];
+  if (first <= 31 && second <= 12) return [];
   for (const shape of shapes) {
-    const groups = shape.exec(text)?.groups;
-    if (groups?.['number'] !== undefined) {
-      return { number: groups['number'], symbol: groups['symbol']?.replace(/[()]/g, '') ?? null, year: groups['year'] ?? null };
-    }
+    const groups = shape.exec(code)?.groups;
+    if (groups?.['number'] !== undefined) return [{ number: groups['number'], symbol: groups['symbol']?.replace(/[()]/g, '') ?? null, year: groups['year'] ?? null }];
   }
-  return undefined;
+  return several.test(code) ? code.split('/').map((part) => ({ number: part, symbol: null, year: null })) : [];
 }
 
-/** Cuts "ngày …", "năm …", "của …", "về …" off the end: they rank, they are no part of the number. */
-function splitTail(text: string): { head: string; issuedOn: string | null; year: string | null; issuer: string | null } {
-  const tail = /(?:^|[ ,]+)(?:ngày|ngay|năm|nam|của|cua|về|ve) .*$/iu.exec(text)?.[0] ?? '';
-  const head = text.slice(0, text.length - tail.length).trim();
-  const day = /ng[àa]y (\d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4})/iu.exec(tail)?.[1];
-  const year = /n[ăa]m (\d{4})/iu.exec(tail)?.[1] ?? null;
-  const issuer = /c(?:ủa|ua) (.+?)(?=,? ng[àa]y | v[ềe] |$)/iu.exec(tail)?.[1] ?? null;
-  return { head, issuedOn: (day === undefined ? undefined : readPrintedDay(day)) ?? null, year: day === undefined ? year : null, issuer };
+/** What stands behind the number: date, year, issuer with or without "của". They rank, they are no part of it. */
+function readTail(tail: string): { readonly issuedOn: string | null; readonly year: string | null; readonly issuer: string | null } {
+  const issuedOn = readPrintedDay(new RegExp(`ng[àa]y ${day}`, 'iu').exec(tail)?.groups?.['day'] ?? '') ?? null;
+  const year = /(?:^|[ ,])(?:n[ăa]m )?((?:19|20)\d{2})$/iu.exec(tail)?.[1] ?? null;
+  const said = /(?:^|[ ,])c(?:ủa|ua) (.+?)(?=,? ng[àa]y | v[ềe] |$)/iu.exec(tail)?.[1];
+  const plain = /^[ ,]+(?!ng[àa]y |n[ăa]m |v[ềe] |c(?:ủa|ua) )(\p{L}.+?)(?=,? ng[àa]y | v[ềe] |$)/iu.exec(tail)?.[1];
+  return { issuedOn, year: issuedOn === null ? year : null, issuer: said ?? plain ?? null };
+}
+
+/** Without the marks that a sentence or a pair of brackets leaves round a reference. */
+function bare(text: string): string {
+  const cut = text.replace(/[ .,;:?!]+$/, '');
+  return /^[([].*[)\]]$/.test(cut) ? bare(cut.slice(1, -1).trim()) : cut;
 }
 
 /** The search key of a name: "Luật phòng chống bệnh truyền nhiễm" and its title with a comma are one. */

@@ -28,12 +28,29 @@ export function slug(text: string): string {
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u00a0\u2000-\u200b\u202f\ufeff]/g, ' ')
-    .replace(/[~*`_“”"]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .replace(/\u00d0/g, 'Đ')
+    .replace(/[~*`_“”"«»‘’']/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/(?<=[\p{L}\d]) ?([-/]) ?(?=[\p{L}\d])/gu, '$1')
     .trim();
+}
+
+/**
+ * True when what was typed may stand for a text: a letter without its mark may mean the one with it
+ * ("CD" for "CĐ"), never the other way round; capitals do not count.
+ * @example mayMean('hd', 'HĐ') === true, mayMean('hđ', 'HD') === false
+ */
+export function mayMean(typed: string, text: string): boolean {
+  const [given, wanted] = [typed, text].map((one) => [...one.normalize('NFC').toLowerCase()]) as [string[], string[]];
+  return given.length === wanted.length && given.every((letter, index) => letter === wanted[index] || letter === fold(wanted[index] ?? ''));
+}
+
+/** An address, or a message that holds one, without the user and password that it may carry. */
+export function withoutPassword(text: string): string {
+  return text.replace(/\/\/\S*@/g, '//');
 }
 
 /** Order by code points, the same on every machine. */

@@ -1,4 +1,5 @@
 import { DomainError, setupError } from '../domain/errors.js';
+import { withoutPassword as safe } from '../domain/text.js';
 
 interface DriverError {
   readonly code?: string;
@@ -14,7 +15,7 @@ const waysToDatabase = [
 const meanings: readonly (readonly [RegExp, (error: DriverError, uri: string, timeout: number) => DomainError])[] = [
   [/Unauthorized|AuthenticationRateLimit|CredentialsExpired/, (_, uri) => setupError(`a user and password that ${safe(uri)} accepts`, 'the database refused them', waysToDatabase)],
   [/DatabaseNotFound/, (_, uri) => setupError(`the database named by NEO4J_DATABASE at ${safe(uri)}`, 'no database of that name', waysToDatabase)],
-  [/TransactionTimedOut|TransactionTerminated|LockClientStopped/, (_, __, timeout) => new DomainError('TIMED_OUT', `The question took longer than ${timeout} ms.`, { expected: `at most ${timeout} ms`, got: 'more', suggestions: ['Ask for less depth, fewer kinds of relation, or a smaller page.'] })],
+  [/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/, (_, __, timeout) => new DomainError('TIMED_OUT', `The question took longer than ${timeout} ms.`, { expected: `at most ${timeout} ms`, got: 'more', suggestions: ['Ask for less depth, fewer kinds of relation, or a smaller page.'] })],
   [/ServiceUnavailable|SessionExpired|DatabaseUnavailable|ConnectionAcquisition|Cluster\.NotALeader|ForbiddenOnReadOnlyDatabase/, (_, uri) => new DomainError('DATABASE_AWAY', 'The database does not answer.', { expected: `a Neo4j at ${safe(uri)}`, got: 'no connection', suggestions: ['Try again in a moment.', ...waysToDatabase] })],
 ];
 
@@ -38,9 +39,4 @@ function withCause(error: DomainError, cause: unknown): DomainError {
 /** An address that the driver cannot use. */
 export function addressError(uri: string, cause: unknown): DomainError {
   return setupError('NEO4J_URI as bolt://, bolt+s://, neo4j:// or neo4j+s:// with host and port', `“${safe(uri)}”`, waysToDatabase, cause);
-}
-
-/** An address without the user and password that it may carry. */
-function safe(uri: string): string {
-  return uri.replace(/\/\/[^@/]*@/, '//');
 }

@@ -13,14 +13,15 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   const error = unwrapResolverError(thrown);
   const { path, locations } = formatted;
   const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
-  if (error instanceof DomainError) return { message: error.message, ...place, extensions: extensionsOf(error) };
-  const tokens = /more than (\d+) (?:lexical )?tokens/i.exec(formatted.message)?.[1];
+  if (error instanceof DomainError) return { message: isAway(error) ? 'The database does not answer.' : error.message, ...place, extensions: extensionsOf(error) };
+  // graphql-js spells it “more that”.
+  const tokens = /more tha[nt] (\d+) (?:lexical )?tokens/i.exec(formatted.message)?.[1];
   if (tokens !== undefined) return { message: 'The question is too long.', extensions: extensionsOf(new DomainError('TOO_COSTLY', '', { expected: `at most ${tokens} tokens`, got: 'more' })) };
   // What graphql-js and Apollo say of a malformed request is meant for the caller.
-  const code = formatted.extensions?.['code'];
+  const code = ownCode(error) ?? formatted.extensions?.['code'];
   if (error instanceof GraphQLError && code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
     const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};
-    return { message: formatted.message, ...place, extensions };
+    return { message: formatted.message, ...place, extensions: { ...extensions, code } };
   }
   return { message: 'Internal error.', ...place, extensions: { code: 'INTERNAL' } };
 }
@@ -31,9 +32,23 @@ export function isFault(formatted: GraphQLFormattedError): boolean {
 }
 
 /** The `extensions` of a DomainError; `expected` and `got` are always there. */
-export function extensionsOf({ code, details }: DomainError): Record<string, unknown> {
+export function extensionsOf(error: DomainError): Record<string, unknown> {
+  if (isAway(error)) return away;
+  const { code, details } = error;
   const { expected = null, got = null, suggestions = [], candidates = [] } = details;
-  return { code: code === 'SETUP' ? 'DATABASE_AWAY' : code, expected, got, suggestions, candidates };
+  return { code, expected, got, suggestions, candidates };
+}
+
+/** Where the database is and what it was told is the operator's concern, not the caller's. */
+const away = { code: 'DATABASE_AWAY', expected: 'a database that answers', got: 'no connection', suggestions: ['Try again in a moment.'], candidates: [] } as const;
+
+function isAway({ code }: DomainError): boolean {
+  return code === 'SETUP' || code === 'DATABASE_AWAY';
+}
+
+/** Apollo files what a validation rule or a scalar says under a code of its own; ours is in the error that it wraps. */
+function ownCode(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError instanceof GraphQLError ? error.originalError.extensions['code'] : undefined;
 }
 
 /** Status and headers of a whole answer: 503 with Retry-After when a field was told BUSY. */

@@ -1,7 +1,6 @@
 import { parseDay } from '../domain/date.js';
-import { documentTypes } from '../domain/document-type.js';
+import { documentTypes, typesTyped } from '../domain/document-type.js';
 import { DomainError } from '../domain/errors.js';
-import { fold } from '../domain/text.js';
 import type { AssignmentFilter } from '../graph/assignments.js';
 import type { DocumentFilter } from '../graph/documents.js';
 import type { Context } from './context.js';
@@ -53,8 +52,7 @@ export async function readAssignmentFilter(input: AssignmentFilterInput, context
 
 /** A code as in the table, or typed without diacritics, which may mean several kinds. */
 function readType(code: string): readonly string[] {
-  const exact = documentTypes.filter((type) => type.code === code);
-  const found = exact.length > 0 ? exact : documentTypes.filter((type) => fold(type.code) === fold(code));
-  if (found.length > 0) return found.map((type) => type.code);
+  const found = typesTyped(code);
+  if (found.length > 0) return found;
   throw new DomainError('UNREADABLE', `“${code}” is no kind of document.`, { expected: `one of ${documentTypes.map((type) => type.code).join(', ')}`, got: code });
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/errors.js';
 import { inRange } from '../domain/page.js';
 import { graphEdgeCaption } from '../domain/picture.js';
+import { byText } from '../domain/text.js';
 import type { PictureNode, PictureRoot } from '../graph/assignment-graph.js';
 import { deepestWalk } from '../graph/lineage.js';
 import type { Context } from './context.js';
@@ -18,7 +19,8 @@ export const graphQueries: Pick<QueryResolvers, 'assignmentGraph'> = {
     const root = await findRoot(context, of, day);
     const picture = await context.drawAssignments(root, await readAssignmentFilter(filterAround(root, filter ?? {}), context), depth, day);
     for (const task of picture.tasks) context.load.assignment.prime(task.id, task);
-    return { ...picture, nodes: await Promise.all(picture.nodes.map((node) => toNode(context, node))), asOf: day };
+    const nodes = await Promise.all(picture.nodes.map((node) => toNode(context, node)));
+    return { ...picture, nodes: nodes.sort((a, b) => byText(a.kind, b.kind) || byText(a.id, b.id)), asOf: day };
   },
 };
 
@@ -40,7 +42,11 @@ function documentsIn({ nodes }: GraphModel): readonly DocumentModel[] {
 
 /** A task by id, else an actor by name, else a document by reference, whose error is the one told. */
 async function findRoot(context: Context, of: string, asOf: string | null): Promise<PictureRoot> {
-  if ((await context.load.assignment.load(of)) !== null) return { kind: 'assignment', id: (await findAssignment(context, of)).id };
+  const task = await context.load.assignment.load(of);
+  if (task !== null) {
+    refuseLater(await loadDocument(context, task.document), asOf);
+    return { kind: 'assignment', id: task.id };
+  }
   const [document, actor] = await Promise.allSettled([context.findDocument(of), context.findActor(of, 'actor')]);
   if (document.status === 'fulfilled') {
     refuseLater(document.value, asOf);

@@ -13,7 +13,7 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
       const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
       for (const definition of document.definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-        check(context, 'depth', depthOf(definition.selectionSet, fragments, new Set()), definition);
+        check(context, 'depth', depthOf(definition.selectionSet, fragments, new Map()), definition);
       }
       check(context, 'aliases', count(document, (node) => node.kind === Kind.FIELD && node.alias !== undefined), document);
       check(context, 'directives', count(document, (node) => node.kind === Kind.DIRECTIVE), document);
@@ -23,20 +23,24 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
 
 function check(context: ValidationContext, name: 'depth' | 'aliases' | 'directives', got: number, node: ASTNode): void {
   if (got <= limits[name]) return;
-  context.reportError(new GraphQLError(`The question has too much ${name}.`, { nodes: node, extensions: { code: 'TOO_COSTLY', expected: `${name} of at most ${limits[name]}`, got: String(got), suggestions: [], candidates: [] } }));
+  context.reportError(new GraphQLError(`The question goes beyond the limit of ${name}.`, { nodes: node, extensions: { code: 'TOO_COSTLY', expected: `${name} of at most ${limits[name]}`, got: String(got), suggestions: [], candidates: [] } }));
 }
 
-/** Levels of fields; a fragment that spreads itself is refused elsewhere and counts once here. */
-function depthOf(set: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>, open: ReadonlySet<string>): number {
+/** Levels of fields; each fragment is measured once, and one that spreads itself, refused elsewhere, counts 0 within itself. */
+function depthOf(set: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>, known: Map<string, number>): number {
   const depths = (set?.selections ?? []).map((selection): number => {
     switch (selection.kind) {
       case Kind.FIELD:
-        return selection.name.value.startsWith('__') ? 0 : 1 + depthOf(selection.selectionSet, fragments, open);
+        return selection.name.value.startsWith('__') ? 0 : 1 + depthOf(selection.selectionSet, fragments, known);
       case Kind.INLINE_FRAGMENT:
-        return depthOf(selection.selectionSet, fragments, open);
+        return depthOf(selection.selectionSet, fragments, known);
       case Kind.FRAGMENT_SPREAD: {
         const name = selection.name.value;
-        return open.has(name) ? 0 : depthOf(fragments.get(name)?.selectionSet, fragments, new Set([...open, name]));
+        if (!known.has(name)) {
+          known.set(name, 0);
+          known.set(name, depthOf(fragments.get(name)?.selectionSet, fragments, known));
+        }
+        return known.get(name) ?? 0;
       }
     }
   });

@@ -1,6 +1,7 @@
 import { parseDay } from '../domain/date.js';
 import { DomainError } from '../domain/errors.js';
 import { inRange } from '../domain/page.js';
+import { relationTypes } from '../domain/relation.js';
 import { deepestWalk } from '../graph/lineage.js';
 import { readDay } from './filters.js';
 import { loadDocument, loadDocuments } from './load.js';
@@ -11,7 +12,7 @@ export const lineageQueries: Pick<QueryResolvers, 'lineage'> = {
   lineage: async (_, { of, direction, relations, depth, asOf }, context) => {
     const day = readDay(asOf);
     inRange('depth', depth, 1, deepestWalk);
-    inRange('number of relations', relations.length, 1, Infinity);
+    inRange('number of relations', new Set(relations).size, 1, relationTypes.length);
     const root = await context.findDocument(of);
     refuseLater(root, day);
     const answer = await context.lineageOf(direction, { key: root.key, kinds: relations, depth, asOf: day });

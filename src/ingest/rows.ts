@@ -133,7 +133,7 @@ export function claimRows(key: string, facts: DocumentFacts, citations: readonly
   return facts.claims.map(({ isOutside, citation, ...claim }) => ({
     key,
     edge: isOutside ? 'RECORDS' : 'STATES',
-    id: `k-${digest([key, claim.subject, claim.field, claim.value, claim.place, citation])}`,
+    id: `k-${digest([key, claim.subject, claim.field, claim.value, claim.place, citation, claim.assignment, isOutside])}`,
     ...claim,
     citation: idOf(citation),
   }));
@@ -152,5 +152,6 @@ function statusOf(documents: readonly string[], candidates: CitationFacts['candi
 /** Number first, so that 9 comes before 10; what has no number comes last. */
 function codeSort({ identity, title }: DocumentFacts): string {
   if (identity.number === null) return `~ ${fold(identity.name ?? title ?? identity.type)}`;
-  return `${numberKey(identity.number).padStart(7, '0')} ${fold(identity.symbol ?? '')}`;
+  const [, digits = '', letter = ''] = /^(\d+)(.*)$/.exec(numberKey(identity.number)) ?? [];
+  return `${digits.padStart(7, '0')}${letter} ${fold(identity.symbol ?? '')}`;
 }

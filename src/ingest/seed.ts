@@ -79,6 +79,11 @@ function checkLinks(actors: ActorFacts, placed: readonly Placed[]): void {
     for (const citation of facts.citations) {
       need(keys, 'a document', where, `citations ${citation.label ?? ''}`, [...citation.documents, citation.via, ...citation.candidates.map((row) => row.document)]);
     }
+    const labels = new Set(facts.citations.map(({ label }) => label));
+    for (const claim of facts.claims) {
+      need(labels as ReadonlySet<string>, 'a mention of the same file', where, `claims ${claim.field} citation`, [claim.citation]);
+      need(tasks, 'an assignment', where, `claims ${claim.field} assignment`, [claim.assignment]);
+    }
     for (const task of [{ ...emptyTask, id: 'assigners', leads: facts.assigners }, ...facts.assignments]) {
       need(actorIds, 'an actor', where, `assignments ${task.id}`, [...[...task.leads, ...task.chain, ...task.coordinators, ...task.roles].map(({ actor }) => actor), ...task.reportsTo]);
       need(tasks, 'an assignment', where, `assignments ${task.id} derivedFrom`, task.derivedFrom);

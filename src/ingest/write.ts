@@ -75,39 +75,53 @@ function seal(facts: DocumentFacts): { id: string; hash: string } {
 }
 
 async function writeActors(database: Database, actors: ActorFacts): Promise<void> {
-  const ids = [...actors.organizations, ...actors.persons].map(({ id }) => id).sort(byText);
+  const marks = new Map([...actors.organizations, ...actors.persons].map((actor) => [actor.id, { id: `actor ${actor.id}`, hash: rows.digest(actor) }]));
+  const known = new Map((await database.reader().run(cypher.writeSealed, { ids: [...marks.values()].map(({ id }) => id) })).map(({ id, hash }) => [id, hash]));
+  const isFresh = ({ id }: { readonly id: string }): boolean => known.get(`actor ${id}`) !== marks.get(id)?.hash;
+  const fresh = { organizations: actors.organizations.filter(isFresh), persons: actors.persons.filter(isFresh) };
+  const ids = [...fresh.organizations, ...fresh.persons].map(({ id }) => id).sort(byText);
   if (ids.length === 0) return;
-  const mark = { id: `actors ${rows.digest(ids)}`, hash: rows.digest(actors) };
-  const [known] = await database.reader().run(cypher.writeSealed, { ids: [mark.id] });
-  if (known?.hash === mark.hash) return;
+  const seals = ids.flatMap((id) => marks.get(id) ?? []);
   await database.write(async (graph) => {
-    await graph.run(cypher.writeOrganizations, { rows: rows.organizationRows(actors) });
-    await graph.run(cypher.writePersons, { rows: actors.persons });
+    await graph.run(cypher.writeOrganizations, { rows: rows.organizationRows(fresh) });
+    await graph.run(cypher.writePersons, { rows: fresh.persons });
     await graph.run(cypher.writeActorNamesClear, { ids });
-    await graph.run(cypher.writeActorNames, { rows: rows.actorNameRows(actors) });
-    await counted(graph, cypher.writeActorLinks, rows.actorLinkRows(actors), 'bodies that exist as parent, successor or member');
-    await graph.run(cypher.writeSeals, { rows: [mark] });
-    await moveVersion(graph, mark.hash);
+    await graph.run(cypher.writeActorNames, { rows: rows.actorNameRows(fresh) });
+    await counted(graph, cypher.writeActorLinks, rows.actorLinkRows(fresh), 'bodies that exist as parent, successor or member');
+    await graph.run(cypher.writeSeals, { rows: seals });
+    await moveVersion(graph, rows.digest(seals));
   });
 }
 
 async function writeBatch(graph: Graph, batch: readonly DocumentFacts[]): Promise<void> {
-  const growth = batch.flatMap((facts) => facts.formerKeys.map((formerKey) => ({ key: documentKey(facts.identity), formerKey })));
-  if (growth.length > 0) await graph.run(cypher.writeDocumentGrowth, { rows: growth });
+  const former = await growKeys(graph, batch);
   const placed = await graph.run(cypher.writeDocuments, { rows: batch.map(rows.documentRow).sort((a, b) => byText(a.key, b.key)), uncited });
-  if (growth.length > 0) await graph.run(cypher.writeDocumentGrowth, { rows: growth });
+  const joined = await growKeys(graph, batch);
   const keyOf = new Map(placed.map(({ given, key }) => [given, key]));
   const owned = new Set(placed.filter(({ owns }) => owns).map(({ given }) => given));
   // A document already known better keeps what it is; only what this source adds of claims is written.
   const said = batch.filter((facts) => owned.has(documentKey(facts.identity)));
   const entries = said.map((facts) => ({ facts, key: keyOf.get(documentKey(facts.identity)) as string }));
   await writeHeads(graph, entries);
-  await writeSaid(graph, entries);
+  const subjects = await writeSaid(graph, entries);
+  await graph.run(cypher.writeDiscrepancies, { subjects: sorted([...former.subjects, ...joined.subjects, ...subjects]) });
   const touched = await graph.run(cypher.writeRelations, { keys: [...keyOf.values()].sort(byText) });
-  await graph.run(cypher.writeCitedBy, { keys: [...new Set(touched.map((row) => row.touched))].sort(byText) });
+  await graph.run(cypher.writeCitedBy, { keys: sorted([...former.touched, ...joined.touched, ...touched.map((row) => row.touched)]) });
   const seals = batch.map(seal);
   await graph.run(cypher.writeSeals, { rows: seals });
   await moveVersion(graph, rows.digest(seals));
+}
+
+/** Lets documents take their grown keys, before they are written and once they exist. */
+async function growKeys(graph: Graph, batch: readonly DocumentFacts[]): Promise<{ readonly touched: readonly string[]; readonly subjects: readonly string[] }> {
+  const growth = batch.flatMap((facts) => facts.formerKeys.map((formerKey) => ({ key: documentKey(facts.identity), formerKey })));
+  if (growth.length === 0) return { touched: [], subjects: [] };
+  const left = await graph.run(cypher.writeDocumentGrowth, { rows: growth });
+  return { touched: left.flatMap((row) => row.touched), subjects: [...growth.map(({ key }) => key), ...left.flatMap((row) => row.subjects)] };
+}
+
+function sorted(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort(byText);
 }
 
 interface Entry {
@@ -121,12 +135,13 @@ async function writeHeads(graph: Graph, entries: readonly Entry[]): Promise<void
   await graph.run(cypher.writeSources, { rows: entries.flatMap(({ key, facts }) => rows.sourceRows(key, facts)) });
 }
 
-async function writeSaid(graph: Graph, entries: readonly Entry[]): Promise<void> {
+/** @returns the subjects that documents spoke of before and speak of now */
+async function writeSaid(graph: Graph, entries: readonly Entry[]): Promise<readonly string[]> {
   const keys = entries.map(({ key }) => key);
   const citations = entries.map(({ key, facts }) => rows.citationRows(key, facts));
   const tasks = entries.flatMap(({ facts }) => facts.assignments);
   const claims = entries.flatMap(({ key, facts }, index) => rows.claimRows(key, facts, citations[index] ?? []));
-  const subjects = await graph.run(cypher.writeClaimSubjects, { keys });
+  const before = await graph.run(cypher.writeClaimSubjects, { keys });
   await graph.run(cypher.writeFactsClear, { keys, kept: [...citations.flat().map(({ row }) => row.id), ...tasks.map(({ id }) => id)] });
   await graph.run(cypher.writeCitations, { rows: citations.flat().map(({ row }) => row) });
   await counted(graph, cypher.writeCitationTargets, citations.flat().flatMap(rows.citationTargetRows), 'documents that exist as targets of mentions');
@@ -134,8 +149,8 @@ async function writeSaid(graph: Graph, entries: readonly Entry[]): Promise<void>
   await counted(graph, cypher.writeAssignmentParties, entries.flatMap(({ facts }) => facts.assignments.flatMap((task) => rows.partyRows(task, facts.assigners))), 'bodies and persons that exist as parties of assignments');
   await counted(graph, cypher.writeAssignmentDerivations, tasks.flatMap(({ id, derivedFrom }) => derivedFrom.map((higher) => ({ id, higher }))), 'higher assignments that exist');
   await counted(graph, cypher.writeAssignmentProducts, tasks.flatMap(({ id, produces }) => produces.map((document) => ({ id, document }))), 'documents that exist as products of assignments');
-  await graph.run(cypher.writeClaims, { rows: claims });
-  await graph.run(cypher.writeDiscrepancies, { subjects: [...new Set([...claims, ...subjects].map(({ subject }) => subject))].sort(byText) });
+  const now = await graph.run(cypher.writeClaims, { rows: claims });
+  return [...before, ...now].map(({ subject }) => subject);
 }
 
 /** The graph's version follows from the one before and what was written: it changes when the data does. */

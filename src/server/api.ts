@@ -1,5 +1,6 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { withoutPassword } from '../domain/text.js';
 import type { Context } from '../graphql/context.js';
 import { formatError, httpOf, isFault } from '../graphql/errors.js';
 import { limits, limitsRule } from '../graphql/limits.js';
@@ -16,14 +17,14 @@ export async function createApi(): Promise<Api> {
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: false,
+    hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [limitsRule],
     formatError: (formatted, thrown) => {
       const told = formatError(formatted, thrown);
-      if (isFault(told)) process.stderr.write(`fault at ${formatted.path?.join('.') ?? 'the question'}: ${formatted.message}\n`);
+      if (isFault(told)) process.stderr.write(`fault at ${formatted.path?.join('.') ?? 'the question'}: ${withoutPassword(formatted.message)}\n`);
       return told;
     },
     plugins: [

@@ -1,4 +1,5 @@
 import { setupError } from '../domain/errors.js';
+import { withoutPassword } from '../domain/text.js';
 
 /** What the environment says; the one place that reads it. The README's table lists it. */
 export interface Config {
@@ -34,5 +35,5 @@ function readPort(text: string | undefined): number {
 }
 
 function missingPassword(uri: string): never {
-  throw setupError('NEO4J_PASSWORD beside NEO4J_URI', `NEO4J_URI=${uri.replace(/\/\/[^@/]*@/, '//')} alone`, ['Set NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.', 'Leave NEO4J_URI out to use the local database.']);
+  throw setupError('NEO4J_PASSWORD beside NEO4J_URI', `NEO4J_URI=${withoutPassword(uri)} alone`, ['Set NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.', 'Leave NEO4J_URI out to use the local database.']);
 }

@@ -1,6 +1,7 @@
 import { openDatabase, type Database } from '../graph/graph.js';
 import { applySchema } from '../graph/schema-version.js';
 import { openLocalDatabase } from '../local/neo4j.js';
+import { withoutPassword } from '../domain/text.js';
 import type { Config } from './config.js';
 
 /** A connected database with its schema applied, and how to leave it. */
@@ -13,18 +14,19 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-const readTimeout = 5_000;
+const defaultReadTimeout = 5_000;
 const writeTimeout = 60_000;
 
 /**
  * Opens the database that the environment names, or the local one: started by us, or borrowed from
  * the command that runs it.
+ * @param readTimeout milliseconds of one question; whoever asks a single one can wait longer than a service
  * @throws DomainError SETUP or DATABASE_AWAY
  */
-export async function connect(config: Config, onProgress: (line: string) => void): Promise<Connection> {
+export async function connect(config: Config, onProgress: (line: string) => void, readTimeout = defaultReadTimeout): Promise<Connection> {
   if (config.remote !== null) {
     const database = openDatabase({ ...config.remote, readTimeout, writeTimeout });
-    return opened(database, config.remote.uri.replace(/\/\/[^@/]*@/, '//'), new Promise(() => {}), async () => {});
+    return opened(database, withoutPassword(config.remote.uri), new Promise(() => {}), async () => {});
   }
   const local = await openLocalDatabase({ dataDir: config.dataDir, onProgress, env: config.env });
   const database = openDatabase({ uri: local.uri, user: local.user, password: local.password, database: local.database, readTimeout, writeTimeout });

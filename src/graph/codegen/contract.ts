@@ -58,6 +58,8 @@ export function expand(contract: Contract, fragments: ReadonlyMap<string, Contra
     const found = fragments.get(path);
     if (found === undefined) throw new Error(`${contract.name}: no fragment cypher/${path}.fragment.cypher`);
     if (!whole.text.includes(token)) throw new Error(`${contract.name}: ${token} is included but not used`);
+    const foreign = found.includes.find((inner) => whole.text.includes(inner.token) && !contract.includes.some((own) => own.token === inner.token));
+    if (foreign !== undefined) throw new Error(`${contract.name}: ${foreign.token} is used but not included`);
     const fragment = expand(found, fragments);
     return {
       ...whole,

@@ -1,0 +1,77 @@
+import type { AssignmentKind, Modality, Presence, ResolutionStatus } from '../domain/index.js';
+
+/** What the codes of the API are called in the output, for readers of Vietnamese. */
+
+export const presenceLabels: Readonly<Record<Presence, string>> = {
+  HELD: 'đã đọc toàn văn',
+  STUB: 'chỉ được dẫn, chưa đọc toàn văn',
+  PLANNED: 'được giao ban hành, chưa ban hành',
+};
+
+export const kindLabels: Readonly<Record<AssignmentKind, string>> = {
+  TASK: 'nhiệm vụ',
+  BLANKET: 'chỉ đạo chung',
+  DECISION: 'quyết định',
+  GUIDANCE: 'nguyên tắc',
+  REQUIREMENT: 'yêu cầu về nội dung',
+  ACCOUNTABILITY: 'trách nhiệm',
+  CLOSING: 'câu kết',
+};
+
+export const modalityLabels: Readonly<Record<Modality, string | null>> = {
+  ASSIGN: 'giao',
+  REQUIRE: 'yêu cầu',
+  REQUEST: 'đề nghị',
+  DELEGATE: 'phân cấp, ủy quyền',
+  NONE: null,
+};
+
+export const statusLabels: Readonly<Record<ResolutionStatus, string>> = {
+  RESOLVED: 'đã xác định',
+  AMBIGUOUS: 'có thể là nhiều văn bản',
+  UNKNOWN: 'không có trong kho',
+  UNREADABLE: 'không đọc được',
+};
+
+const fieldLabels: Readonly<Record<string, string>> = {
+  issuedOn: 'ngày ban hành',
+  issuedEarliest: 'ngày ban hành sớm nhất',
+  issuedLatest: 'ngày ban hành muộn nhất',
+  issuer: 'cơ quan ban hành',
+  actingOrgan: 'cơ quan thay mặt ban hành',
+  onBehalfOf: 'ý kiến chỉ đạo của',
+  code: 'số, ký hiệu',
+  number: 'số',
+  symbol: 'ký hiệu',
+  title: 'trích yếu',
+  name: 'tên',
+  figure: 'số liệu',
+};
+
+export function fieldLabel(field: string): string {
+  return fieldLabels[field] ?? field;
+}
+
+const placeWords: Readonly<Record<string, string>> = {
+  'subject line': 'trích yếu',
+  body: 'phần thân',
+  dash: 'gạch',
+  preamble: 'phần mở đầu',
+  chapeau: 'câu dẫn',
+  assessment: 'phần đánh giá',
+  context: 'phần bối cảnh',
+  closing: 'phần kết',
+  signature: 'chữ ký',
+  stamp: 'dấu đến',
+  slip: 'phiếu xử lý',
+};
+
+/** Place in a text: `placeLabel('§2 dash 4')` → "§2 gạch 4". */
+export function placeLabel(place: string): string {
+  return place.replace(/subject line|[a-z]+/g, (word) => placeWords[word] ?? word);
+}
+
+/** `countLabel(2000)` → "2.000". */
+export function countLabel(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}

@@ -1,0 +1,55 @@
+import type { Truncation } from '../domain/lineage.js';
+import { relationCaption } from '../domain/relation.js';
+import { deepestWalk } from '../graph/lineage.js';
+import type { LineageAnswer, LineageAsked, UnresolvedMention } from './answers.js';
+import { dayText, documentName, someNames } from './document-line.js';
+import { countLabel, placeLabel } from './labels.js';
+
+const mostNames = 10;
+const mostMentions = 5;
+const mostKinds = 3;
+
+type NameOf = (key: string) => string;
+
+/** What an empty answer means, and what it does not mean. */
+export function emptyLine({ lineage: { root }, coverage }: LineageAnswer, { direction, relations, asOf }: LineageAsked): string {
+  const name = documentName(root);
+  const verbs = relations.length > mostKinds ? null : relations.map((kind) => relationCaption(kind, 'VI', false)).join(' hay ');
+  const when = asOf === undefined ? '' : ` tính đến ${dayText(asOf)}`;
+  const downstream = verbs === null ? `dựa trên ${name}` : `${verbs} ${name}`;
+  const upstream = verbs === null ? `mà ${name} dựa trên` : `mà ${name} ${verbs}`;
+  const what = { DOWNSTREAM: downstream, UPSTREAM: upstream, BOTH: `${downstream}, hoặc ${upstream}` }[direction];
+  const unread = coverage === null || coverage.stubs === 0 || direction === 'UPSTREAM' ? '' : ` Kho mới đọc toàn văn ${countLabel(coverage.held)} văn bản; ${countLabel(coverage.stubs)} văn bản khác chỉ được dẫn, chưa rõ dựa trên văn bản nào.`;
+  return `Không có văn bản nào ${what}${when} trong kho.${unread}`;
+}
+
+/** What limits the answer, a line each. */
+export function remarks({ lineage }: LineageAnswer, { depth, asOf }: LineageAsked, nameOf: NameOf): readonly string[] {
+  const { truncated, unread, undated, unresolved, cycles, root } = lineage;
+  const names = (documents: typeof unread): string => someNames(documents.map(documentName), mostNames, 'văn bản');
+  return [
+    truncated === null ? `Đầy đủ trong kho: không bị cắt bởi độ sâu${depth === undefined ? '' : ` ${depth}`}, kích cỡ hay thời gian.` : cutLine(truncated, nameOf),
+    ...(unread.length === 0 ? [] : [`Chưa đọc toàn văn: ${names(unread)}. Chưa rõ ${unread.length === 1 && unread[0]?.key === root.key ? 'văn bản này' : 'các văn bản này'} dựa trên gì; không phải là không có.`]),
+    ...(undated.length === 0 ? [] : [`Không rõ ngày, vẫn giữ lại${asOf === undefined ? '' : ` khi hỏi đến ${dayText(asOf)}`}: ${names(undated)}.`]),
+    ...(unresolved.length === 0 ? [] : [`Dẫn chiếu chưa xác định: ${mentions(unresolved)}.`]),
+    ...cycles.map((group) => `Chu trình: ${someNames(group.map(nameOf), mostNames, 'văn bản')} dẫn vòng lẫn nhau.`),
+  ];
+}
+
+function cutLine({ reason, limit, frontier }: Truncation, nameOf: NameOf): string {
+  const where = `còn nữa sau ${someNames(frontier.map(nameOf), mostNames, 'văn bản')}`;
+  switch (reason) {
+    case 'DEPTH':
+      return `Bị cắt ở độ sâu ${limit}: ${where}. Xem thêm: ${limit < deepestWalk ? `--depth ${Math.min(limit * 2, deepestWalk)}` : 'hỏi tiếp từ các văn bản ấy'}.`;
+    case 'SIZE':
+      return `Bị cắt ở ${countLabel(limit)} văn bản: ${where}. Xem thêm: giảm --depth, bớt --relations, hoặc hỏi tiếp từ các văn bản ấy.`;
+    case 'TIME':
+      return `Bị cắt sau ${countLabel(limit)} ms: ${where}. Xem thêm: giảm --depth, bớt --relations, hoặc hỏi tiếp từ các văn bản ấy.`;
+  }
+}
+
+function mentions(unresolved: readonly UnresolvedMention[]): string {
+  const shown = unresolved.slice(0, mostMentions).map(({ quote, from, place }) => `“${quote}” (${documentName(from)}${place === null ? '' : `, ${placeLabel(place)}`})`);
+  const left = unresolved.length - shown.length;
+  return `${shown.join('; ')}${left > 0 ? ` và ${left} dẫn chiếu khác` : ''}`;
+}

@@ -1,0 +1,69 @@
+import type { Command } from 'commander';
+import { DomainError } from '../domain/errors.js';
+import { createApi } from '../server/api.js';
+import { readConfig } from '../server/config.js';
+import { connect } from '../server/connect.js';
+import { listen, stopListening } from '../server/http.js';
+import type { LineageAsked } from './answers.js';
+import { asker, type Ask } from './ask.js';
+import { failureText } from './failure.js';
+import { askLineage } from './lineage.js';
+import { example } from './options.js';
+import { print, stdoutPage, tell } from './output.js';
+import { oneLine, paints } from './page.js';
+import { renderLineage } from './render-lineage.js';
+import { loadSeed } from './seed.js';
+import { firstSignal } from './signals.js';
+
+interface Options {
+  readonly seed?: true;
+  readonly show?: string;
+}
+
+/** `directives serve`: the API over HTTP until Ctrl-C. */
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .summary('serve the GraphQL API over HTTP')
+    .description('Serves the GraphQL API over HTTP until Ctrl-C. PORT says where (default: 4000).')
+    .option('--seed', 'load the seed facts first')
+    .option('--show <ref>', 'print first what implements this document')
+    .addHelpText('after', example('directives serve --seed --show "TB 495"'))
+    .action(serve);
+}
+
+async function serve({ seed, show }: Options): Promise<void> {
+  const config = readConfig();
+  const { database, place, lost, close } = await connect(config, tell);
+  const ended = firstSignal();
+  try {
+    const api = await createApi();
+    tell(`Database: ${place}`);
+    void lost.then((how) => tell(`${oneLine(how)} The API stays up and answers DATABASE_AWAY; start directives serve again for a database.`));
+    if (seed) await loadSeed(database);
+    if (show !== undefined) await showLineage(asker(api, database), show);
+    const { server, url } = await listen(api, database, config.port);
+    print(`GraphQL: ${url}\n`);
+    tell('Ctrl-C ends it.');
+    await ended;
+    tell('Ending …');
+    await stopListening(server);
+    await api.stop();
+  } finally {
+    await close();
+  }
+}
+
+const asked: LineageAsked = { direction: 'DOWNSTREAM', relations: ['IMPLEMENTS'], depth: undefined, asOf: undefined };
+
+/** What cannot be shown is told, and is no reason not to serve. */
+async function showLineage(ask: Ask, reference: string): Promise<void> {
+  const page = stdoutPage();
+  try {
+    const data = await askLineage(ask, reference, asked);
+    print(`${paints(page).bold(`Văn bản nào triển khai ${oneLine(reference)}?`)}\n\n${renderLineage(data, asked, page)}\n`);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    tell(failureText(error).trimEnd());
+  }
+}

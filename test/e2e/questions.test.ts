@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildClientSchema, getIntrospectionQuery, isObjectType, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import type { Database } from '../../src/graph/graph.js';
+import { ask } from '../support/ask.js';
+import { seededDatabase } from '../support/database.js';
+import { noteFilled, questionsForEveryField } from '../support/every-field.js';
+
+/** Every field that the schema offers can be asked for, and the seed has something to say to nearly all of them. */
+let database: Database;
+let schema: GraphQLSchema;
+const failures = new Map<string, unknown[]>();
+const filled = new Set<string>();
+const asked = new Set<string>();
+beforeAll(async () => {
+  database = await seededDatabase();
+  const { data, errors } = await ask(database, getIntrospectionQuery());
+  expect(errors).toEqual([]);
+  schema = buildClientSchema(data as unknown as IntrospectionQuery);
+  for (const root of roots) failures.set(root, await askAround(root));
+});
+afterAll(() => database.close());
+
+/** Every field of Query, with arguments that reach as much as possible. */
+const roots = [
+  'documents(first: 100)',
+  'legalBases(first: 100)',
+  'assignments(first: 100, orderBy: DUE)',
+  'organizations(first: 100)',
+  'citations(first: 100)',
+  'discrepancies(first: 100)',
+  'coverage',
+  'resolve(references: ["20", "TB 495", "???"])',
+  'lineage(of: "788-CV/BCSĐ", direction: BOTH, depth: 1, asOf: "2021-09-25", relations: [IMPLEMENTS, APPLIES, BASED_ON])',
+  'assignmentGraph(of: "495-TB/TU", depth: 0)',
+  'assignmentGraph(of: "03-TB/BCĐ", asOf: "2021-09-07")',
+  'document(reference: "484-TB/TU")',
+  'assignment(id: "A10227-01")',
+  'organization(reference: "Thành ủy Hà Nội")',
+  'person(reference: "Chử Xuân Dũng")',
+];
+
+/** What nothing in the seed can fill: decisions of people, readers of texts, what is not drawn yet. */
+const unfilled = ['Assignment.quote', 'Citation.settledAt', 'Citation.settledBy', 'Document.formerKeys', 'Graph.unread', 'GraphEdge.relation', 'GraphNode.citation', 'Lineage.cycles', 'Organization.successor', 'Organization.validFrom', 'Source.readAt', 'Source.reader'];
+
+/** Selects every field within three types of a root. */
+async function askAround(root: string): Promise<unknown[]> {
+  const failed: unknown[] = [];
+  for (const { type, query } of questionsForEveryField(schema, root, 3)) {
+    const { data, errors } = await ask(database, query);
+    if (errors.length > 0) failed.push({ type, query, error: errors[0] });
+    noteFilled(data, filled);
+    asked.add(type);
+  }
+  return failed;
+}
+
+describe('every field of the schema', () => {
+  it('of Query is among the roots asked here', () => {
+    expect([...new Set(roots.map((root) => /^\w+/.exec(root)?.[0]))].sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
+  });
+
+  it.each(roots)('within three types of %s gives no error', (root) => {
+    expect(failures.get(root)).toEqual([]);
+  });
+
+  it('was asked, and is filled somewhere in the seed', () => {
+    const objects = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) && !type.name.startsWith('__') && type.name !== 'Query' ? [type] : []));
+    expect([...asked].sort()).toEqual(objects.map(({ name }) => name).sort());
+    const fields = objects.flatMap((type) => Object.keys(type.getFields()).map((name) => `${type.name}.${name}`));
+    expect(fields.filter((field) => !filled.has(field) && !unfilled.includes(field))).toEqual([]);
+  });
+
+  it('has a description', () => {
+    const bare = Object.values(schema.getTypeMap()).filter(({ name, description }) => !name.startsWith('__') && (description ?? '') === '');
+    const fields = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) && !type.name.startsWith('__') ? Object.values(type.getFields()).filter(({ description }) => (description ?? '') === '').map(({ name }) => `${type.name}.${name}`) : []));
+    expect({ bare: bare.map(({ name }) => name).filter((name) => !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(name)), fields }).toEqual({ bare: [], fields: [] });
+  });
+});
+
+describe('names in both languages', () => {
+  it('of kinds, captions and reasons differ, and Vietnamese is the default', async () => {
+    const { data, errors } = await ask(database, `{ resolve(references: ["20"]) { candidates { reasons { vi: text en: text(language: EN) plain: text(language: VI) } } }
+      document(reference: "TB 495") { type { code vi: name en: name(language: EN) } relations(kinds: [IMPLEMENTS]) { nodes { vi: caption en: caption(language: EN) inverse: caption(language: EN, inverse: true) nguoc: caption(inverse: true) } } }
+      assignmentGraph(of: "A495-13") { edges { kind vi: caption en: caption(language: EN) } } }`);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      resolve: [{ candidates: expect.arrayContaining([{ reasons: expect.arrayContaining([{ vi: 'cùng số', en: 'same number', plain: 'cùng số' }]) }]) }],
+      document: { type: { code: 'TB', vi: 'thông báo', en: 'notice' }, relations: { nodes: expect.arrayContaining([{ vi: 'triển khai thực hiện', en: 'implements', inverse: 'is implemented by', nguoc: 'được triển khai bởi' }]) } },
+      assignmentGraph: { edges: expect.arrayContaining([{ kind: 'LED_BY', vi: 'chủ trì', en: 'led by' }]) },
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Database } from '../../src/graph/graph.js';
+import { largestWalk, lineageOf, walk, type Walk } from '../../src/graph/lineage.js';
+import { emptyDatabase } from '../support/database.js';
+import { draw } from '../support/graph.js';
+
+/**
+ * A law that a notice rests on; 5,000 plans implement the notice, and another paper each of the first
+ * hundred. Whoever walks down from the law meets 1, then 5,000, then 100 documents.
+ */
+const plans = 5_000;
+const dayOf = (at: number): string => `2021-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
+const keyOf = (at: number): string => `plan-${String(at).padStart(4, '0')}`;
+const question: Walk = { key: 'law', kinds: ['IMPLEMENTS'], depth: 6, asOf: null };
+
+let database: Database;
+beforeAll(async () => {
+  database = await emptyDatabase();
+  const all = Array.from({ length: plans }, (_, at) => keyOf(at));
+  await draw(
+    database,
+    ['notice IMPLEMENTS law', ...all.map((key) => `${key} IMPLEMENTS notice`), ...all.slice(0, 100).map((key) => `of-${key} IMPLEMENTS ${key}`)],
+    { law: '2012-01-01', notice: '2020-01-01', ...Object.fromEntries(all.map((key, at) => [key, dayOf(at)])), 'of-plan-0000': '2019-01-01' },
+  );
+}, 60_000);
+afterAll(() => database.close());
+
+describe('a walk over a hub of 5,000', () => {
+  test('is cut within its level, by date and key, and walks no deeper', async () => {
+    const answer = await lineageOf(database.reader(), 'DOWNSTREAM', question);
+
+    const first = Array.from({ length: plans }, (_, at) => ({ key: keyOf(at), day: dayOf(at) }))
+      .sort((a, b) => (a.day + a.key < b.day + b.key ? -1 : 1))
+      .slice(0, largestWalk - 1)
+      .map(({ key }) => key);
+    expect(answer.entries.map(({ key }) => key)).toEqual(['notice', ...first]);
+    expect(answer.entries.map(({ depth }) => depth)).toEqual([1, ...first.map(() => 2)]);
+    expect(answer.truncated).toEqual({ reason: 'SIZE', limit: largestWalk, frontier: ['notice'] });
+    expect(answer.relations).toHaveLength(largestWalk);
+    expect(answer.entries.at(-1)?.path.map(({ from, to }) => `${from} ${to}`)).toEqual(['notice law', `${first.at(-1) ?? ''} notice`]);
+  });
+
+  test('gives the same bytes twice, and from another connection', async () => {
+    const again = async (): Promise<string> => JSON.stringify(await lineageOf(database.reader(), 'DOWNSTREAM', question));
+    const [one, two] = await Promise.all([again(), again()]);
+    expect(two).toBe(one);
+  });
+
+  test('upstream of one plan is small and complete', async () => {
+    const answer = await lineageOf(database.reader(), 'UPSTREAM', { ...question, key: keyOf(4_999) });
+    expect([answer.entries.map(({ key }) => key), answer.truncated]).toEqual([['notice', 'law'], null]);
+  });
+
+  test('as of an earlier day, what existed then fits and is complete', async () => {
+    const answer = await lineageOf(database.reader(), 'DOWNSTREAM', { ...question, asOf: '2021-01-31' });
+    expect(answer.truncated).toBeNull();
+    expect(answer.entries.filter(({ depth }) => depth === 2)).toHaveLength(Array.from({ length: plans }, (_, at) => dayOf(at)).filter((day) => day <= '2021-01-31').length);
+  });
+
+  test('both ways it is cut as well, the nearer documents first', async () => {
+    const answer = await lineageOf(database.reader(), 'BOTH', { ...question, key: 'notice' });
+    expect([answer.entries.length, answer.truncated?.reason, answer.entries.filter(({ key }) => key === 'law').length]).toEqual([largestWalk, 'SIZE', 1]);
+  });
+});
+
+test.each([
+  [5_101, null, 5_101],
+  [5_100, { reason: 'SIZE', limit: 5_100, frontier: expect.arrayContaining(['plan-0000']) }, 5_100],
+  [5_001, { reason: 'SIZE', limit: 5_001, frontier: expect.arrayContaining(['plan-4999']) }, 5_001],
+  [1, { reason: 'SIZE', limit: 1, frontier: ['notice'] }, 1],
+])('with room for %i documents the cut is %j', async (limit, truncated, reached) => {
+  const walked = await walk(database.reader(), 'DOWNSTREAM', question, limit);
+  expect([walked.truncated, walked.reached.length]).toEqual([truncated, reached]);
+});
+
+test('a walk by level ends at its depth like any other', async () => {
+  const walked = await walk(database.reader(), 'DOWNSTREAM', { ...question, key: 'notice', depth: 1 }, plans);
+  expect([walked.reached.length, walked.truncated?.reason, walked.truncated?.frontier.length]).toEqual([plans, 'DEPTH', 100]);
+});
