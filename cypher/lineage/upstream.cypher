@@ -2,7 +2,8 @@
 // Every document within the depth, at its distance, and in the same trip the relations of the chosen
 // kinds that start at it or at the root. Kinds and date are tested inside the hop. A root on a cycle
 // would come back as its own end: it is left out. No order here: code sorts, and a walk of more than
-// `limit` documents is done again level by level.
+// `limit` documents is done again level by level. The planning mode makes the search spread from the
+// root even where the plan was made for a graph that was nearly empty, and so took its end as given.
 //
 // @literal DEPTH 1..12
 // @param   key: ID!  e.g. "495-tb-tu.thanh-uy-ha-noi.2020-2025"
@@ -17,6 +18,7 @@
 // @return  to: ID
 // @return  mentions: Int
 // @return  isPartial: Boolean
+CYPHER statefulShortestPlanningMode=all_if_possible
 CALL () {
   MATCH (root:Document {key: $key})
   RETURN root AS document, 0 AS depth

@@ -1,4 +1,5 @@
-// Links bodies to what they belong to; the caller counts the rows, so that none is lost.
+// Links bodies to what they belong to, once such links are cleared; the caller counts the rows, so that
+// none is lost. No MERGE: of a type that a row gives it may look through every relation there is.
 //
 // @param   rows.from: ID!  e.g. "so-y-te-ha-noi"
 // @param   rows.edge: String!  e.g. "PART_OF"
@@ -7,5 +8,5 @@
 UNWIND $rows AS row
 MATCH (from:Actor {id: row.from})
 MATCH (to:Actor {id: row.to})
-MERGE (from)-[:$(row.edge)]->(to)
+CREATE (from)-[:$(row.edge)]->(to)
 RETURN count(*) AS written

@@ -1,5 +1,5 @@
-// Links mentions to the documents that they name, go by way of, or may mean. The caller counts the
-// rows: a target that does not exist is refused.
+// Links mentions to the documents that they name, go by way of, or may mean, once such links are cleared.
+// The caller counts the rows: a target that does not exist is refused.
 //
 // @param   rows.id: ID!  e.g. "c-1"
 // @param   rows.edge: String!  e.g. "REFERS_TO"
@@ -12,8 +12,9 @@ UNWIND $rows AS row
 MATCH (citation:Citation {id: row.id})
 WITH row, citation, COLLECT { MATCH (:FormerKey {key: row.target})-[:OF]->(grown:Document) RETURN grown.key } AS grown
 MATCH (target:Document {key: CASE WHEN size(grown) = 1 THEN grown[0] ELSE row.target END})
-FOREACH (open IN CASE WHEN citation.settledBy IS NULL OR row.edge = 'VIA' THEN [1] ELSE [] END |
-  MERGE (citation)-[edge:$(row.edge)]->(target)
-  SET edge.position = row.position, edge.score = row.score, edge.reasons = row.reasons
+WITH citation, target, row.edge AS edge, collect(row) AS rows
+FOREACH (row IN CASE WHEN citation.settledBy IS NULL OR edge = 'VIA' THEN rows[..1] ELSE [] END |
+  CREATE (citation)-[link:$(row.edge)]->(target)
+  SET link.position = row.position, link.score = row.score, link.reasons = row.reasons
 )
-RETURN count(*) AS written
+RETURN sum(size(rows)) AS written

@@ -19,7 +19,8 @@ MATCH (document:Document {key: row.key})
 WITH row, document, COLLECT { MATCH (:FormerKey {key: row.subject})-[:OF]->(grown:Document) RETURN grown.key } AS grown
 MERGE (claim:Claim {id: row.id})
 SET claim += row {.about, .field, .value, .preferred, .place, .reason}, claim.subject = CASE WHEN size(grown) = 1 THEN grown[0] ELSE row.subject END
-MERGE (document)-[:$(row.edge)]->(claim)
+FOREACH (stating IN CASE row.edge WHEN 'STATES' THEN [document] ELSE [] END | MERGE (stating)-[:STATES]->(claim))
+FOREACH (keeping IN CASE row.edge WHEN 'RECORDS' THEN [document] ELSE [] END | MERGE (keeping)-[:RECORDS]->(claim))
 WITH row, claim
 OPTIONAL MATCH (subject:Document {key: claim.subject})
 OPTIONAL MATCH (actor:Actor {id: claim.subject})

@@ -23,7 +23,11 @@ WITH row, former, kept, gone,
   COLLECT { MATCH (gone)-[:STATES|RECORDS]->(claim:Claim) RETURN claim.subject } AS subjects
 CALL (kept, gone) {
   MATCH (pointing)-[edge:REFERS_TO|VIA|MAY_MEAN|PRODUCES|ABOUT|OF]->(gone)
-  MERGE (pointing)-[moved:$(type(edge))]->(kept)
+  WHERE NOT EXISTS {
+    MATCH (pointing)-[known:REFERS_TO|VIA|MAY_MEAN|PRODUCES|ABOUT|OF]->(kept)
+    WHERE type(known) = type(edge)
+  }
+  CREATE (pointing)-[moved:$(type(edge))]->(kept)
   SET moved = properties(edge)
 }
 CALL (row) {

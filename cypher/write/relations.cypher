@@ -27,8 +27,18 @@ CALL (from, proved) {
 }
 CALL (from, proved) {
   UNWIND proved AS fact
-  WITH fact.kind AS kind, fact.to AS to, fact
-  MERGE (from)-[relation:$(kind)]->(to)
+  WITH from, fact, fact.kind AS kind, fact.to AS to
+  WHERE NOT EXISTS {
+    MATCH (from)-[known:RELATION_KINDS]->(to)
+    WHERE type(known) = kind
+  }
+  CREATE (from)-[:$(kind)]->(to)
+}
+CALL (from, proved) {
+  UNWIND proved AS fact
+  WITH from, fact, fact.to AS to
+  MATCH (from)-[relation:RELATION_KINDS]->(to)
+  WHERE type(relation) = fact.kind
   SET relation.mentions = fact.mentions, relation.isPartial = fact.isPartial
 }
 UNWIND [from.key] + former + [fact IN proved | fact.to.key] AS touched

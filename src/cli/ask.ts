@@ -19,7 +19,7 @@ const patience = 30_000;
 
 /** Lends a connection to `work`; a local database that had to be started for it is stopped afterwards. */
 export async function withConnection<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
-  const connection = await connect(readConfig(), tell, patience);
+  const connection = await connect(readConfig(), tell);
   const interrupted = firstSignal().then((signal): never => {
     throw new Interrupted(signal);
   });
@@ -47,11 +47,11 @@ export function asker(api: Api, database: Database): Ask {
   return async <Data extends CoverageAnswer>(question: string, given: Readonly<Record<string, unknown>>): Promise<Data> => {
     // To GraphQL an undefined variable is one that was given as null.
     const variables = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const { body } = await api.executeOperation({ query: question, variables }, { contextValue: createContext(database.reader()) });
+    const { body } = await api.executeOperation({ query: question, variables }, { contextValue: createContext(database.reader({ timeout: patience })) });
     if (body.kind !== 'single') throw new Error('the API answered in parts');
     const { data, errors = [] } = body.singleResult;
     const [first] = errors;
-    if (first !== undefined) throw withWayOn(errorOf(first), data as Partial<CoverageAnswer> | null | undefined);
+    if (first !== undefined) throw withWayOn(errorOf(first), data);
     return data as unknown as Data;
   };
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { DomainError, setupError } from '../domain/errors.js';
+import { withoutPassword } from '../domain/text.js';
 import { openDatabase } from '../graph/graph.js';
 import { localFolder } from '../local/folder.js';
 import { localDatabaseStatus, openLocalDatabase, stopLocalDatabase } from '../local/neo4j.js';
@@ -84,5 +85,5 @@ function tellRemote({ remote }: Config): void {
 }
 
 function address({ uri }: NonNullable<Config['remote']>): string {
-  return uri.replace(/\/\/.*@/, '//');
+  return withoutPassword(uri);
 }

@@ -45,7 +45,7 @@ export function wrap(text: string, { width }: Page, first = '', rest = first): s
 
 /** Columns that a line takes; colours take none. */
 export function columns(text: string): number {
-  return [...text.replace(/\p{Cc}\[\d+m/gu, '')].length;
+  return Array.from(text.replace(/\p{Cc}\[\d+m/gu, '')).length;
 }
 
 /**

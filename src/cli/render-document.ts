@@ -36,8 +36,8 @@ function identity(document: DocumentAnswer['document'], { page, paint }: Scene):
   const rows: readonly (readonly [string, string | null | undefined])[] = [
     ['Khóa', document.key],
     ['Khóa cũ', document.formerKeys.join(', ')],
-    ['Tình trạng', presenceLabels[document.presence]],
-    ['Ngày ban hành', `${issuedText(document)}${document.issuedOnIsInferred && inferredFrom != null ? `: ${inferredFrom}` : ''}`],
+    ['Tình trạng', `${presenceLabels[document.presence]}${document.presence === 'STUB' ? '; chưa rõ dựa trên gì, không phải là không có' : ''}`],
+    ['Ngày ban hành', document.presence === 'PLANNED' ? null : `${issuedText(document)}${document.issuedOnIsInferred && inferredFrom != null ? `: ${inferredFrom}` : ''}`],
     ['Cơ quan ban hành', document.issuer?.name],
     ['Thay mặt ban hành', document.actingOrgan?.name],
     ['Ý kiến chỉ đạo của', document.onBehalfOf?.name],

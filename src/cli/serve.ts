@@ -3,7 +3,7 @@ import { DomainError } from '../domain/errors.js';
 import { createApi } from '../server/api.js';
 import { readConfig } from '../server/config.js';
 import { connect } from '../server/connect.js';
-import { listen, stopListening } from '../server/http.js';
+import { listen, stopListening, tryPort } from '../server/http.js';
 import type { LineageAsked } from './answers.js';
 import { asker, type Ask } from './ask.js';
 import { failureText } from './failure.js';
@@ -34,7 +34,9 @@ export function addServe(program: Command): void {
 
 async function serve({ seed, show }: Options): Promise<void> {
   const config = readConfig();
-  const { database, place, lost, close } = await connect(config, tell);
+  await tryPort(config.port);
+  const connection = await connect(config, tell);
+  const { database, place, lost } = connection;
   const ended = firstSignal();
   try {
     const api = await createApi();
@@ -50,7 +52,7 @@ async function serve({ seed, show }: Options): Promise<void> {
     await stopListening(server);
     await api.stop();
   } finally {
-    await close();
+    await connection.close();
   }
 }
 

@@ -44,7 +44,7 @@ export function tidy(text: string): string {
  * @example mayMean('hd', 'HĐ') === true, mayMean('hđ', 'HD') === false
  */
 export function mayMean(typed: string, text: string): boolean {
-  const [given, wanted] = [typed, text].map((one) => [...one.normalize('NFC').toLowerCase()]) as [string[], string[]];
+  const [given, wanted] = [typed, text].map((one) => Array.from(one.normalize('NFC').toLowerCase())) as [string[], string[]];
   return given.length === wanted.length && given.every((letter, index) => letter === wanted[index] || letter === fold(wanted[index] ?? ''));
 }
 

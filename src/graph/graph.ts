@@ -23,6 +23,8 @@ export interface Graph {
 export interface ReaderOptions {
   /** Ends the running query in the database when it fires. */
   readonly signal?: AbortSignal;
+  /** Milliseconds that a statement may take, where that is not the database's own limit. */
+  readonly timeout?: number;
   /** Told the name of every statement sent; tests count with it. */
   readonly onRun?: (name: string) => void;
 }
@@ -61,16 +63,17 @@ export function openDatabase(settings: DatabaseSettings): Database {
   async function attempt<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions, nth: number): Promise<readonly Row[]> {
     options.signal?.throwIfAborted();
     options.onRun?.(statement.name);
+    const timeout = options.timeout ?? settings.readTimeout;
     const reading = session('READ');
     const stop = (): void => void reading.close();
     options.signal?.addEventListener('abort', stop, { once: true });
     try {
-      const { records } = await reading.run(statement.text, toParameters(statement, params), { timeout: settings.readTimeout, metadata: { statement: statement.name } });
+      const { records } = await reading.run(statement.text, toParameters(statement, params), { timeout, metadata: { statement: statement.name } });
       return toRows(statement, records);
     } catch (error) {
       // A pooled connection that died with an earlier server is worth a second try; a dead server is told at once.
       if (neo4j.isRetryableError(error) && nth < readAttempts && options.signal?.aborted !== true) return await attempt(statement, params, options, nth + 1);
-      throw translateError(error, settings.uri, settings.readTimeout);
+      throw translateError(error, settings.uri, timeout);
     } finally {
       options.signal?.removeEventListener('abort', stop);
       await reading.close();
@@ -103,7 +106,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
       try {
         await driver.verifyConnectivity({ database: settings.database });
         await driver.verifyAuthentication({ database: settings.database });
-        await read(probe, {}, {});
+        await read(probe, {}, { timeout: settings.writeTimeout });
       } catch (error) {
         throw translateError(error, settings.uri, settings.readTimeout);
       }

@@ -10,6 +10,9 @@ const folder = fileURLToPath(new URL('../../cypher/schema/', import.meta.url));
 /** Recorded in the graph, so that a start that finds it there has nothing to apply. */
 const sealId = 'schema';
 
+/** Milliseconds: the first statement after a start finds a cold server. */
+const patience = 60_000;
+
 /**
  * Applies `cypher/schema/*.cypher` in order of name. Idempotent; what was applied is recorded.
  * @returns true when something was applied
@@ -18,7 +21,7 @@ export async function applySchema(database: Database): Promise<boolean> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.cypher')).sort();
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
   const hash = createHash('sha256').update(texts.join('\n')).digest('hex');
-  const [seal] = await database.reader().run(writeSealed, { ids: [sealId] });
+  const [seal] = await database.reader({ timeout: patience }).run(writeSealed, { ids: [sealId] });
   if (seal?.hash === hash) return false;
   for (const statement of texts.flatMap(statementsOf)) await database.define(statement);
   await database.define('CALL db.awaitIndexes(60)');

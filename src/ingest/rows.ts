@@ -21,7 +21,7 @@ export function actorLinkRows({ organizations }: ActorFacts) {
   return organizations.flatMap(({ id, parent, successor, members }) => [
     ...(parent === null ? [] : [{ from: id, edge: 'PART_OF', to: parent }]),
     ...(successor === null ? [] : [{ from: id, edge: 'SUCCEEDED_BY', to: successor }]),
-    ...members.map((member) => ({ from: member, edge: 'MEMBER_OF', to: id })),
+    ...[...new Set(members)].map((member) => ({ from: member, edge: 'MEMBER_OF', to: id })),
   ]);
 }
 

@@ -13,6 +13,9 @@ export interface WriteSummary {
   readonly failed: readonly { readonly key: string; readonly error: DomainError }[];
 }
 
+/** Milliseconds: what is asked before writing may find a cold or a busy server. */
+const patience = 60_000;
+
 /** One transaction holds at most this many documents. */
 const batchSize = 200;
 
@@ -65,7 +68,7 @@ function byWritingOrder(a: DocumentFacts, b: DocumentFacts): number {
 }
 
 async function unsealed(database: Database, documents: readonly DocumentFacts[]): Promise<readonly DocumentFacts[]> {
-  const seals = await database.reader().run(cypher.writeSealed, { ids: documents.map((facts) => seal(facts).id) });
+  const seals = await database.reader({ timeout: patience }).run(cypher.writeSealed, { ids: documents.map((facts) => seal(facts).id) });
   const known = new Map(seals.map(({ id, hash }) => [id, hash]));
   return documents.filter((facts) => known.get(seal(facts).id) !== seal(facts).hash);
 }
@@ -76,7 +79,7 @@ function seal(facts: DocumentFacts): { id: string; hash: string } {
 
 async function writeActors(database: Database, actors: ActorFacts): Promise<void> {
   const marks = new Map([...actors.organizations, ...actors.persons].map((actor) => [actor.id, { id: `actor ${actor.id}`, hash: rows.digest(actor) }]));
-  const known = new Map((await database.reader().run(cypher.writeSealed, { ids: [...marks.values()].map(({ id }) => id) })).map(({ id, hash }) => [id, hash]));
+  const known = new Map((await database.reader({ timeout: patience }).run(cypher.writeSealed, { ids: [...marks.values()].map(({ id }) => id) })).map(({ id, hash }) => [id, hash]));
   const isFresh = ({ id }: { readonly id: string }): boolean => known.get(`actor ${id}`) !== marks.get(id)?.hash;
   const fresh = { organizations: actors.organizations.filter(isFresh), persons: actors.persons.filter(isFresh) };
   const ids = [...fresh.organizations, ...fresh.persons].map(({ id }) => id).sort(byText);

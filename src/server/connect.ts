@@ -14,16 +14,16 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-const defaultReadTimeout = 5_000;
+/** Milliseconds of one question of a service; whoever asks a single one may wait longer (`ReaderOptions`). */
+const readTimeout = 5_000;
 const writeTimeout = 60_000;
 
 /**
  * Opens the database that the environment names, or the local one: started by us, or borrowed from
  * the command that runs it.
- * @param readTimeout milliseconds of one question; whoever asks a single one can wait longer than a service
  * @throws DomainError SETUP or DATABASE_AWAY
  */
-export async function connect(config: Config, onProgress: (line: string) => void, readTimeout = defaultReadTimeout): Promise<Connection> {
+export async function connect(config: Config, onProgress: (line: string) => void): Promise<Connection> {
   if (config.remote !== null) {
     const database = openDatabase({ ...config.remote, readTimeout, writeTimeout });
     return opened(database, withoutPassword(config.remote.uri), new Promise(() => {}), async () => {});

@@ -29,6 +29,18 @@ export async function listen(api: Api, database: Database, port: number): Promis
   return { server, url: `http://localhost:${typeof address === 'object' && address !== null ? address.port : port}/graphql` };
 }
 
+/**
+ * Refuses a taken port before anything slow is begun for it.
+ * @throws DomainError SETUP
+ */
+export async function tryPort(port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(port, error)));
+    server.listen(port, () => server.close(() => resolve()));
+  });
+}
+
 /** Stops taking questions and lets those under way end. */
 export async function stopListening(server: Server): Promise<void> {
   server.closeIdleConnections();

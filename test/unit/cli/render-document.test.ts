@@ -47,6 +47,11 @@ Cơ quan ban hành  Tỉnh ủy A
 `);
 });
 
+test('what is not known is not passed off as nothing', () => {
+  expect(renderDocument(answer({ presence: 'STUB' }), 25, file)).toContain('chỉ được dẫn, chưa đọc toàn văn; chưa rõ dựa trên gì, không phải là không có\n');
+  expect(renderDocument(answer({ presence: 'PLANNED' }), 25, file)).not.toContain('Ngày ban hành');
+});
+
 describe('all about a document', () => {
   const text = renderDocument(
     answer(
