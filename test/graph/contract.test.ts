@@ -11,6 +11,8 @@ import { emptyDatabase, testAddress } from '../support/database.js';
 /** Every statement against its own header, as a planner sees it that knows a graph of thousands, and one that knows nothing yet. */
 type AnyStatement = Statement<Record<string, unknown>, unknown>;
 const all = statements as readonly unknown[] as readonly AnyStatement[];
+/** The texts of one file differ in a literal; one of them is enough to see where it starts. */
+const oneOfEachFile = [...new Map(all.map((statement) => [statement.name.split(' ')[0], statement])).values()];
 const named = all.map((statement) => [statement.name, statement] as const);
 /** Ways to begin that read a whole label, or search for one path once for every document. */
 const scans = /NodeByLabelScan|AllNodesScan|NodeIndexScan|RelationshipTypeScan|RelationshipTypesScan|AllRelationshipsScan|StatefulShortestPath\(Into/;
@@ -33,25 +35,24 @@ beforeAll(async () => {
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   database = await emptyDatabase();
   await database.define('CALL db.clearQueryCaches()');
-  whileEmpty = await explainAll();
+  whileEmpty = await explain(oneOfEachFile);
   const { actors, documents } = crowd(2_000);
   expect((await writeFacts(database, actors, documents)).failed).toEqual([]);
   await database.define("MATCH (c:Citation {status: 'RESOLVED'}) WITH c LIMIT 3 SET c.settledBy = 'A', c.settledAt = '2021-10-01T00:00:00Z'");
   await database.define('CALL db.prepareForReplanning(60)');
-  whenFilled = await explainAll();
+  whenFilled = await explain(all);
 }, 90_000);
 afterAll(async () => {
   await driver.close();
   await database.close();
 });
 
-async function explainAll(): Promise<Plans> {
-  const plans = new Map<AnyStatement, Explained>();
-  for (const statement of all) {
+async function explain(some: readonly AnyStatement[]): Promise<Plans> {
+  const plans = some.map(async (statement) => {
     const { keys, summary } = await driver.executeQuery(`EXPLAIN ${statement.text}`, toParameters(statement, statement.sample), { database: testAddress().database });
-    plans.set(statement, { columns: keys as readonly string[], summary });
-  }
-  return plans;
+    return [statement, { columns: keys as readonly string[], summary }] as const;
+  });
+  return new Map(await Promise.all(plans));
 }
 
 function operators(plans: Plans, statement: AnyStatement): readonly string[] {
@@ -79,21 +80,20 @@ describe.each(named)('%s', (_, statement) => {
     expect(statement.scan === null ? found : []).toEqual([]);
   });
 
-  test('would do so with a plan that was made for the empty graph', () => {
-    const found = operators(whileEmpty, statement).filter((operator) => scans.test(operator));
-    expect(statement.scan === null ? found : []).toEqual([]);
-  });
-
   test('draws no warning from the planner', () => {
     const notes = whenFilled.get(statement)?.summary.gqlStatusObjects ?? [];
     expect(notes.filter(({ gqlStatus }) => !/^0[02]/.test(gqlStatus)).map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`)).toEqual([]);
   });
 });
 
+test.each(oneOfEachFile.map((statement) => [statement.name, statement] as const))('%s would look up with a plan made for the empty graph', (_, statement) => {
+  const found = operators(whileEmpty, statement).filter((operator) => scans.test(operator));
+  expect(statement.scan === null ? found : []).toEqual([]);
+});
+
 test.each(named.filter(([name]) => ordered.test(name)))('%s reads its page straight off an index', (_, statement) => {
   const sorting = /^(Top|PartialTop|Union|EagerAggregation)/;
   expect(operators(whenFilled, statement).filter((operator) => sorting.test(operator))).toEqual([]);
-  expect(operators(whileEmpty, statement).filter((operator) => sorting.test(operator))).toEqual([]);
 });
 
 test('a reader cannot write, whatever it is sent', async () => {
