@@ -42,7 +42,7 @@ const list = (name: string, args: string, selection: string, size: number): Prom
   walk((page) => `${name}(${args} ${page}) { totalCount nodes { ${selection} } pageInfo { hasNextPage endCursor } }`, (data) => data[name] as Page, size);
 
 const folded = (text: unknown): string => String(text).normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
-const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+const text = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Checks that each node comes after the one before by the first of the values that differs. */
 function expectOrder(nodes: Page['nodes'], values: (node: Readonly<Record<string, unknown>>) => readonly (string | number)[]): void {

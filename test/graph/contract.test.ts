@@ -50,7 +50,7 @@ afterAll(async () => {
 async function explain(some: readonly AnyStatement[]): Promise<Plans> {
   const plans = some.map(async (statement) => {
     const { keys, summary } = await driver.executeQuery(`EXPLAIN ${statement.text}`, toParameters(statement, statement.sample), { database: testAddress().database });
-    return [statement, { columns: keys as readonly string[], summary }] as const;
+    return [statement, { columns: keys, summary }] as const;
   });
   return new Map(await Promise.all(plans));
 }

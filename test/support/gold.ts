@@ -7,7 +7,7 @@ export interface Gold {
   readonly documents: readonly GoldDocument[];
   readonly cited: readonly GoldCited[];
   /** The text of a given file: spans count in its UTF-16 units. */
-  textOf(file: string): string;
+  readonly textOf: (file: string) => string;
 }
 
 export interface GoldDocument {

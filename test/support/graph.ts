@@ -58,7 +58,7 @@ export async function relationLines(database: Database): Promise<readonly unknow
 export async function citedBy(database: Database): Promise<Record<string, unknown>> {
   const rows = await look(database, 'MATCH (d:Document) RETURN d.number AS number, d.citedByCount AS count, d:LegalBasis AS isBasis, d.citedBySort AS sort', ['number', 'count', 'isBasis', 'sort']);
   for (const { count, isBasis, sort } of rows) expect({ isBasis, sort }).toEqual({ isBasis: Number(count) > 0, sort: String(999_999_999 - Number(count)).padStart(9, '0') });
-  return Object.fromEntries(rows.map(({ number, count }) => [number, count]));
+  return Object.fromEntries(rows.map(({ number, count }) => [String(number), count]));
 }
 
 /**

@@ -66,7 +66,7 @@ function answering(...answers: readonly (object | ErrorCode)[]): { ask: Ask; var
   const variables: unknown[] = [];
   const ask: Ask = async <Data extends CoverageAnswer>(_: string, given: object) => {
     const answer = answers[variables.push(given) - 1];
-    if (typeof answer === 'string') throw new DomainError(answer as ErrorCode, `${answer} ${variables.length}.`, { suggestions: [`way ${variables.length}`] });
+    if (typeof answer === 'string') throw new DomainError(answer, `${answer} ${variables.length}.`, { suggestions: [`way ${variables.length}`] });
     return answer as unknown as Data;
   };
   return { ask, variables };
