@@ -1,8 +1,11 @@
-// Documents that keys, former keys, numbers, names or days of issue may mean; at most 200 of each.
+// Documents that keys, former keys, numbers, names or days of issue may mean; at most 200 of each, those
+// of the kind and symbol that were asked for first.
 // One statement for a whole list of references, because a person may paste many.
 //
 // @param   keys: [ID!]!  e.g. ["495-tb-tu.thanh-uy-ha-noi.2020-2025"]
-// @param   numbers: [String!]!  e.g. ["495"]
+// @param   numbers.number: String!  e.g. "495"
+// @param   numbers.types: [String!]!  e.g. ["TB"]
+// @param   numbers.symbol: String  e.g. "TB/TU"
 // @param   names: [String!]!  e.g. ["luat thu do"]
 // @param   days: [Date!]!  e.g. ["2021-09-07"]
 // @include DOCUMENT_COLUMNS document/columns
@@ -20,8 +23,14 @@ UNION
 UNION
   UNWIND $numbers AS wanted
   CALL (wanted) {
-    MATCH (document:Document {numberKey: wanted})
-    RETURN document ORDER BY document.citedBySort, document.key LIMIT 200
+    MATCH (document:Document {numberKey: wanted.number})
+    RETURN document
+    ORDER BY
+      size(wanted.types) = 0 OR document.type IN wanted.types DESC,
+      wanted.symbol IS NULL OR toLower(document.symbol) = toLower(wanted.symbol) DESC,
+      document.citedBySort,
+      document.key
+    LIMIT 200
   }
   RETURN document
 UNION

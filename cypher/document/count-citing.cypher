@@ -5,5 +5,6 @@
 // @return  total: Int!
 MATCH (:Document {key: $cites})<-[:RELATION_KINDS]-(document:Document)
 WITH DISTINCT document
-WHERE DOCUMENT_FILTER
+WHERE document.key <> $cites
+  AND DOCUMENT_FILTER
 RETURN count(*) AS total

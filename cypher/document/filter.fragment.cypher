@@ -1,5 +1,5 @@
 // The filters of a list of documents, on the node bound as `document`; null lets everything pass.
-// A date that is only bounded passes when it may lie in the range.
+// A date that is only bounded passes when it may lie in the range; an undated paper lies in none.
 //
 // @param presence: [Presence!]  e.g. ["HELD"]
 // @param types: [String!]  e.g. ["TB"]
@@ -13,8 +13,8 @@
 ($presence IS NULL OR document.presence IN $presence)
   AND ($types IS NULL OR document.type IN $types)
   AND ($issuer IS NULL OR document.issuerKey = $issuer)
-  AND ($issuedFrom IS NULL OR document.issuedLatest >= $issuedFrom)
-  AND ($issuedTo IS NULL OR document.issuedEarliest <= $issuedTo)
+  AND ($issuedFrom IS NULL OR coalesce(document.issuedLatest, CASE WHEN document.issuedEarliest IS NULL THEN '' ELSE '9999' END) >= $issuedFrom)
+  AND ($issuedTo IS NULL OR coalesce(document.issuedEarliest, CASE WHEN document.issuedLatest IS NULL THEN '9999' ELSE '' END) <= $issuedTo)
   AND ($isLegalBasis IS NULL OR $isLegalBasis = (document.citedByCount > 0))
   AND ($cites IS NULL OR EXISTS { (document)-[:RELATION_KINDS]->(:Document {key: $cites}) })
   AND ($citedBy IS NULL OR EXISTS { (document)<-[:RELATION_KINDS]-(:Document {key: $citedBy}) })

@@ -11,7 +11,8 @@
 // @return  place: String!
 MATCH (:Document {key: $citedBy})-[:RELATION_KINDS]->(document:Document)
 WITH DISTINCT document
-WHERE (document.PLACE > $after OR (document.PLACE = $after AND document.key > $afterKey))
+WHERE document.key <> $citedBy
+  AND (document.PLACE > $after OR (document.PLACE = $after AND document.key > $afterKey))
   AND DOCUMENT_FILTER
 RETURN
   document.PLACE AS place,

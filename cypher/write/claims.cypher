@@ -3,6 +3,7 @@
 //
 // @param   rows.key: ID!  e.g. "495-tb-tu.thanh-uy-ha-noi.2020-2025"
 // @param   rows.edge: String!  e.g. "STATES"
+// @param   rows.layer: Presence!  e.g. "HELD"
 // @param   rows.id: ID!  e.g. "claim-1"
 // @param   rows.subject: String!  e.g. "495-tb-tu.thanh-uy-ha-noi.2020-2025"
 // @param   rows.about: String!  e.g. "495-TB/TU"

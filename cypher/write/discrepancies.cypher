@@ -1,7 +1,11 @@
-// Keeps one node for each field on which sources give different values, and none for the others.
+// Keeps one node for each field on which sources give different values, and none for the others. The
+// lock on the subject comes first, so that of two writers the second sees what the first said.
 //
 // @param   subjects: [String!]!  e.g. ["495-tb-tu.thanh-uy-ha-noi.2020-2025"]
 UNWIND $subjects AS subject
+MERGE (lock:Seal {id: 'subject ' + subject})
+SET lock.hash = subject
+WITH subject
 CALL (subject) {
   MATCH (former:Discrepancy {subject: subject})
   DETACH DELETE former

@@ -7,17 +7,13 @@ UNWIND $keys AS key
 MATCH (document:Document {key: key})
 CALL (document) {
   MATCH (document)-[:HAS_CITATION]->(citation:Citation)
-  WHERE NOT citation.id IN $kept
+  WHERE NOT citation.id IN $kept AND citation.settledBy IS NULL
   DETACH DELETE citation
 }
 CALL (document) {
   MATCH (document)-[:ASSIGNS]->(assignment:Assignment)
   WHERE NOT assignment.id IN $kept
   DETACH DELETE assignment
-}
-CALL (document) {
-  MATCH (document)-[:STATES|RECORDS]->(claim:Claim)
-  DETACH DELETE claim
 }
 CALL (document) {
   MATCH (document)-[:HAS_CITATION]->(citation:Citation)-[edge:REFERS_TO|VIA|MAY_MEAN]->()

@@ -19,7 +19,7 @@ const codes: Readonly<Record<ErrorCode, number>> = {
   TIMED_OUT: exits.database,
   BUSY: exits.database,
   SETUP: exits.database,
-  BAD_FACTS: exits.database,
+  BAD_FACTS: exits.usage,
 };
 
 export function isErrorCode(code: unknown): code is ErrorCode {

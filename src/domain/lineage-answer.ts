@@ -54,7 +54,8 @@ function frontierOf(root: string, kept: readonly Entry[], firstLeftOut: Entry): 
   return before.length === 0 ? [root] : before;
 }
 
-function joinCuts(cuts: readonly Truncation[]): Truncation | null {
+/** One cut for all: of the gravest reason, with all that was left unseen for it. */
+export function joinCuts(cuts: readonly Truncation[]): Truncation | null {
   const first = [...cuts].sort((a, b) => byText(b.reason, a.reason))[0];
   if (first === undefined) return null;
   const frontier = cuts.filter(({ reason }) => reason === first.reason).flatMap((cut) => cut.frontier);

@@ -59,6 +59,13 @@ export function cutPage<Row, Node>(rows: readonly Row[], first: number, list: st
   return { nodes: kept.map(node), hasNextPage: rows.length > first, endCursor: last === undefined ? null : writeCursor(list, place(last)) };
 }
 
+/** A page for each owner, from rows of all of them in order. */
+export function cutPages<Row extends { readonly owner: string }, Node>(rows: readonly Row[], owners: readonly string[], first: number, list: string, node: (row: Row) => Node, place: (row: Row) => readonly string[]): ReadonlyMap<string, Page<Node>> {
+  const groups = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
+  for (const row of rows) groups.get(row.owner)?.push(row);
+  return new Map([...groups].map(([owner, own]) => [owner, cutPage(own, first, list, node, place)]));
+}
+
 function decode(cursor: string): readonly string[] | undefined {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

@@ -53,8 +53,9 @@ const separator = /^(?: *[,;] *| (?:và|va) )(?=(?:(?:số|so)[ :.]*)?\d)/iu;
  * @example parseReference('Công điện 71/72') → two references
  */
 export function parseReference(input: string): readonly Reference[] {
+  if (input.length > longest) throw unreadable(input);
   const text = bare(tidy(input));
-  if (text.length > longest || !/[\p{L}\d]/u.test(text)) throw unreadable(input);
+  if ( !/[\p{L}\d]/u.test(text)) throw unreadable(input);
   if (isDocumentKey(text)) return [{ kind: 'key', key: text }];
   const named = text.replace(provision, '');
   const { types, rest } = leadingType(named.replace(plural, ''));
@@ -126,7 +127,9 @@ function readTail(tail: string): { readonly issuedOn: string | null; readonly ye
 
 /** Without the marks that a sentence or a pair of brackets leaves round a reference. */
 function bare(text: string): string {
-  const cut = text.replace(/[ .,;:?!]+$/, '');
+  let end = text.length;
+  while (end > 0 && ' .,;:?!'.includes(text[end - 1] ?? '')) end -= 1;
+  const cut = text.slice(0, end);
   return /^[([].*[)\]]$/.test(cut) ? bare(cut.slice(1, -1).trim()) : cut;
 }
 

@@ -1,7 +1,9 @@
 import type { Truncation } from '../domain/lineage.js';
+import { joinCuts } from '../domain/lineage-answer.js';
 import { byText } from '../domain/text.js';
 import type { NodeKind, GraphEdgeKind } from '../domain/picture.js';
 import { assignmentIds, assignmentsByIds, type AssignmentFilter, type AssignmentRow } from './assignments.js';
+import { documentsByKeys } from './documents.js';
 import type { Graph } from './graph.js';
 import { largestWalk } from './lineage.js';
 import * as cypher from './statements.generated.js';
@@ -44,7 +46,7 @@ export async function drawAssignments(graph: Graph, root: PictureRoot, filter: A
     assignmentsByIds(graph, ids),
     graph.run(cypher.assignmentParties, { owners: ids }),
     graph.run(cypher.assignmentDerivations, { owners: ids }),
-    graph.run(cypher.assignmentProducts, { owners: ids }),
+    productsOf(graph, ids, asOf),
   ]);
   const inside = new Set(ids);
   const edges = new Map<string, PictureEdge>();
@@ -56,6 +58,14 @@ export async function drawAssignments(graph: Graph, root: PictureRoot, filter: A
   const named = [...edges.values()].flatMap(({ from, to }) => [from, to]);
   const nodes = [...new Set([...(root.kind === 'document' ? [documentNode(root.key)] : root.kind === 'actor' ? [actorNode(root.id)] : [taskNode(root.id)]), ...named])].sort(byText);
   return { nodes: nodes.map(readNode), edges: [...edges.values()].sort((a, b) => byText(a.id, b.id)), tasks, truncated };
+}
+
+/** The documents that tasks order; one issued after the day asked about does not exist yet. */
+async function productsOf(graph: Graph, owners: readonly string[], asOf: string | null) {
+  const rows = await graph.run(cypher.assignmentProducts, { owners });
+  if (asOf === null || rows.length === 0) return rows;
+  const later = new Set((await documentsByKeys(graph, rows.map(({ document }) => document))).filter(({ issuedEarliest }) => issuedEarliest !== null && issuedEarliest > asOf).map(({ key }) => key));
+  return rows.filter(({ document }) => !later.has(document));
 }
 
 const documentNode = (key: string): string => `document/${key}`;
@@ -75,16 +85,24 @@ interface TaskSet {
 async function tasksAround(graph: Graph, root: PictureRoot, filter: AssignmentFilter, depth: number, asOf: string | null): Promise<TaskSet> {
   const starts = root.kind === 'assignment' ? [root.id] : await assignmentIds(graph, filter, largestWalk + 1);
   const ways = root.kind === 'assignment' ? [cypher.assignmentCascadeDown, cypher.assignmentCascadeUp] : [cypher.assignmentCascadeDown];
-  const found = new Map<string, number>();
-  const cuts: Truncation[] = [];
-  if (starts.length > largestWalk) cuts.push({ reason: 'SIZE', limit: largestWalk, frontier: starts.slice(-1).map(taskNode) });
+  const depths = new Map<string, number>();
   for (const way of ways) {
     // One step deeper than asked: what lies there tells where the cascade was cut.
-    const rows = await graph.run(way[(depth + 1) as keyof typeof way], { ids: starts.slice(0, largestWalk), asOf, limit: largestWalk + 1 });
-    const edge = rows.filter((row) => row.depth === depth).map(({ id }) => taskNode(id));
-    if (rows.length > largestWalk) cuts.push({ reason: 'SIZE', limit: largestWalk, frontier: edge });
-    else if (rows.some((row) => row.depth > depth)) cuts.push({ reason: 'DEPTH', limit: depth, frontier: edge });
-    for (const row of rows) if (row.depth <= depth && (found.get(row.id) ?? Infinity) > row.depth) found.set(row.id, row.depth);
+    const rows = await graph.run(way[(depth + 1) as keyof typeof way], { ids: starts.slice(0, largestWalk), asOf, limit: 2 * largestWalk });
+    for (const row of rows) if ((depths.get(row.id) ?? Infinity) > row.depth) depths.set(row.id, row.depth);
   }
-  return { ids: [...found.keys()].slice(0, largestWalk).sort(byText), truncated: cuts[0] ?? null };
+  const reached = [...depths].sort(([a, far], [b, near]) => far - near || byText(a, b));
+  const within = reached.filter(([, step]) => step <= depth).map(([id]) => id);
+  const ids = within.slice(0, largestWalk);
+  const beyond = reached.slice(within.length).map(([id]) => id);
+  const cuts: Truncation[] = [];
+  if (starts.length > largestWalk || within.length > largestWalk) cuts.push({ reason: 'SIZE', limit: largestWalk, frontier: ids.slice(-1).map(taskNode) });
+  if (beyond.length > 0) cuts.push({ reason: 'DEPTH', limit: depth, frontier: await neighbours(graph, beyond, new Set(ids)) });
+  return { ids: [...ids].sort(byText), truncated: joinCuts(cuts) };
+}
+
+/** The tasks inside that something outside hangs on: beyond them nobody looked. */
+async function neighbours(graph: Graph, outside: readonly string[], inside: ReadonlySet<string>): Promise<readonly string[]> {
+  const rows = await graph.run(cypher.assignmentDerivations, { owners: outside });
+  return [...new Set(rows.flatMap(({ higher, lower }) => [higher, lower]).filter((id) => inside.has(id)))].map(taskNode).sort(byText);
 }

@@ -1,4 +1,4 @@
-import { cutPage, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
+import { cutPage, cutPages, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
 import { partyEdges, type AssignmentRole, type PartyEdge } from '../domain/vocabulary.js';
 import type { AssignmentKind } from '../domain/facts.js';
 import type { Graph } from './graph.js';
@@ -74,7 +74,7 @@ export async function assignmentsOfDocuments(graph: Graph, owners: readonly stri
   const first = pageSize(page.first);
   const [after] = readCursor('assignments of a document', page.after, ['']);
   const rows = await graph.run(cypher.assignmentOfDocuments, { owners, after, limit: first + 1 });
-  return new Map(owners.map((owner) => [owner, cutPage(rows.filter((row) => row.owner === owner), first, 'assignments of a document', (row): AssignmentRow => row, (row) => [row.orderSort])]));
+  return cutPages(rows, owners, first, 'assignments of a document', (row): AssignmentRow => row, (row) => [row.orderSort]);
 }
 
 /** A page of assignments for each actor, by document and place in it. */
@@ -83,7 +83,7 @@ export async function assignmentsOfActors(graph: Graph, owners: readonly string[
   const first = pageSize(page.first);
   const [after] = readCursor(list, page.after, ['']);
   const rows = await graph.run(cypher.assignmentOfActors, { owners, edges: edgesOf(role), after, limit: first + 1 });
-  return new Map(owners.map((owner) => [owner, cutPage(rows.filter((row) => row.owner === owner), first, list, (row): AssignmentRow => row, (row) => [row.orderSort])]));
+  return cutPages(rows, owners, first, list, (row): AssignmentRow => row, (row) => [row.orderSort]);
 }
 
 export function countAssignmentsOfDocuments(graph: Graph, owners: readonly string[]) {

@@ -1,4 +1,4 @@
-import { cutPage, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
+import { cutPage, cutPages, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
 import type { Presence } from '../domain/facts.js';
 import type { Graph } from './graph.js';
 import * as cypher from './statements.generated.js';
@@ -59,7 +59,7 @@ export async function documentsOfActors(graph: Graph, edge: DocumentEdge, owners
   const first = pageSize(page.first);
   const [after, afterKey] = readCursor(list, page.after, ['', '']);
   const rows = await graph.run(cypher.documentOfActors[edge], { owners, after, afterKey, limit: first + 1 });
-  return new Map(owners.map((owner) => [owner, cutPage(rows.filter((row) => row.owner === owner), first, list, (row): DocumentRow => row, (row) => [row.place, row.key])]));
+  return cutPages(rows, owners, first, list, (row): DocumentRow => row, (row) => [row.place, row.key]);
 }
 
 export function countDocumentsOfActors(graph: Graph, edge: DocumentEdge, owners: readonly string[]) {

@@ -11,12 +11,15 @@ const waysToDatabase = [
   'Leave NEO4J_URI out to use the local database.',
 ];
 
+const away = (_: DriverError, uri: string): DomainError =>
+  new DomainError('DATABASE_AWAY', 'The database does not answer.', { expected: `a Neo4j at ${safe(uri)}`, got: 'no connection', suggestions: ['Try again in a moment.', ...waysToDatabase] });
+
 /** What the driver's codes mean to a person; the rest is a fault of ours and passes through. */
 const meanings: readonly (readonly [RegExp, (error: DriverError, uri: string, timeout: number) => DomainError])[] = [
   [/Unauthorized|AuthenticationRateLimit|CredentialsExpired/, (_, uri) => setupError(`a user and password that ${safe(uri)} accepts`, 'the database refused them', waysToDatabase)],
   [/DatabaseNotFound/, (_, uri) => setupError(`the database named by NEO4J_DATABASE at ${safe(uri)}`, 'no database of that name', waysToDatabase)],
   [/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/, (_, __, timeout) => new DomainError('TIMED_OUT', `The question took longer than ${timeout} ms.`, { expected: `at most ${timeout} ms`, got: 'more', suggestions: ['Ask for less depth, fewer kinds of relation, or a smaller page.'] })],
-  [/ServiceUnavailable|SessionExpired|DatabaseUnavailable|ConnectionAcquisition|Cluster\.NotALeader|ForbiddenOnReadOnlyDatabase/, (_, uri) => new DomainError('DATABASE_AWAY', 'The database does not answer.', { expected: `a Neo4j at ${safe(uri)}`, got: 'no connection', suggestions: ['Try again in a moment.', ...waysToDatabase] })],
+  [/ServiceUnavailable|SessionExpired|DatabaseUnavailable|ConnectionAcquisition|Cluster\.NotALeader|ForbiddenOnReadOnlyDatabase/, away],
 ];
 
 /** Turns what the driver throws into what a person is told; without stack, password or query. */
@@ -26,7 +29,7 @@ export function translateError(error: unknown, uri: string, timeout: number): un
   const meaning = meanings.find(([pattern]) => pattern.test(code));
   if (meaning !== undefined) return withCause(meaning[1](error as DriverError, uri, timeout), error);
   if (/connection acquisition timed out|pool is closed|closed driver|Connection was closed/i.test(message)) {
-    return meanings[3]?.[1](error as DriverError, uri, timeout);
+    return away(error as DriverError, uri);
   }
   return error;
 }

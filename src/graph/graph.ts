@@ -61,7 +61,8 @@ export function openDatabase(settings: DatabaseSettings): Database {
   }
 
   async function attempt<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions, nth: number): Promise<readonly Row[]> {
-    options.signal?.throwIfAborted();
+    const hasLeft = (): boolean => options.signal?.aborted === true;
+    if (hasLeft()) throw left();
     options.onRun?.(statement.name);
     const timeout = options.timeout ?? settings.readTimeout;
     const reading = session('READ');
@@ -71,9 +72,9 @@ export function openDatabase(settings: DatabaseSettings): Database {
       const { records } = await reading.run(statement.text, toParameters(statement, params), { timeout, metadata: { statement: statement.name } });
       return toRows(statement, records);
     } catch (error) {
-      // A pooled connection that died with an earlier server is worth a second try; a dead server is told at once.
-      if (neo4j.isRetryableError(error) && nth < readAttempts && options.signal?.aborted !== true) return await attempt(statement, params, options, nth + 1);
-      throw translateError(error, settings.uri, timeout);
+      // A pooled connection that died with an earlier server is worth another try.
+      if (neo4j.isRetryableError(error) && nth < readAttempts && !hasLeft()) return await attempt(statement, params, options, nth + 1);
+      throw hasLeft() ? left() : translateError(error, settings.uri, timeout);
     } finally {
       options.signal?.removeEventListener('abort', stop);
       await reading.close();
@@ -113,6 +114,11 @@ export function openDatabase(settings: DatabaseSettings): Database {
     },
     close: () => driver.close(),
   };
+}
+
+/** Told to nobody: the caller has gone. */
+function left(): DomainError {
+  return new DomainError('TIMED_OUT', 'The caller left before the answer.', { expected: 'a caller that waits', got: 'none' });
 }
 
 const probe: Statement<object, { one: number }> = { name: 'probe', text: 'RETURN 1 AS one', access: 'READ', columns: ['one'], integers: [], sample: {}, scan: null };

@@ -19,7 +19,7 @@ export interface Walk {
 export interface Walked {
   /** Nearest first, then by date and key; the root is not among them. */
   readonly reached: readonly Reached[];
-  /** All relations of the chosen kinds among the root and those reached. */
+  /** All relations of the chosen kinds that start at the root or at those reached; some may end outside. */
   readonly relations: readonly Relation[];
   readonly truncated: Truncation | null;
 }
@@ -48,8 +48,7 @@ export async function walk(graph: Graph, direction: OneWay, question: Walk, limi
   }
   if (nearest.size > limit) return walkByLevel(graph, direction, question, limit);
   const reached = [...nearest.values()].sort(byDistance);
-  const inside = new Set([key, ...nearest.keys()]);
-  const relations = rows.flatMap(({ key: from, kind, to, mentions, isPartial }) => (kind !== null && to !== null && mentions !== null && isPartial !== null && inside.has(to) ? [{ kind, from, to, mentions, isPartial }] : []));
+  const relations = rows.flatMap(({ key: from, kind, to, mentions, isPartial }) => (kind !== null && to !== null && mentions !== null && isPartial !== null ? [{ kind, from, to, mentions, isPartial }] : []));
   const truncated = await depthCut(graph, direction, question, reached);
   return { reached, relations, truncated };
 }
@@ -73,11 +72,10 @@ async function walkByLevel(graph: Graph, direction: OneWay, question: Walk, limi
     const level = rows.slice(0, room).map((row) => ({ ...row, depth }));
     reached.push(...level);
     if (rows.length > room) truncated = { reason: 'SIZE', limit, frontier };
-    else if (Date.now() > end) truncated = { reason: 'TIME', limit: levelTime, frontier: level.map((entry) => entry.key) };
+    else if (Date.now() > end && level.length > 0 && depth < question.depth) truncated = { reason: 'TIME', limit: levelTime, frontier: level.map((entry) => entry.key) };
     frontier = level.map((entry) => entry.key);
   }
-  const inside = new Set([key, ...reached.map((entry) => entry.key)]);
-  const relations = (await relationsFrom(graph, [...inside], kinds)).filter(({ to }) => inside.has(to));
+  const relations = await relationsFrom(graph, [key, ...reached.map((entry) => entry.key)], kinds);
   return { reached: reached.sort(byDistance), relations, truncated: truncated ?? (await depthCut(graph, direction, question, reached)) };
 }
 

@@ -1,4 +1,4 @@
-import { chooseByNumber, nearBySymbol, rank, type Candidate, type Choosable, type RankingScope } from '../domain/candidate.js';
+import { chooseByNumber, nearBySymbol, rank, type Candidate, type RankingScope } from '../domain/candidate.js';
 import { clip } from '../domain/date.js';
 import { DomainError, type ErrorCandidate } from '../domain/errors.js';
 import { nameKey, parseReference, referenceForms, type Reference } from '../domain/reference.js';
@@ -61,28 +61,26 @@ interface Chosen {
 }
 
 function resolveOne(reference: Reference, found: readonly FoundRow[], scope: RankingScope): Chosen {
-  const one = (documents: readonly FoundRow[]): Chosen => decide(rank(documents.map(choosable), null, scope.asOf, scope, ['SAME_NAME']), []);
+  const one = (documents: readonly FoundRow[]): Chosen => decide(rank(documents, null, scope.asOf, scope, ['SAME_NAME']));
   switch (reference.kind) {
     case 'key':
       return one(found.filter((row) => row.key === reference.key || row.formerKeys.includes(reference.key)));
-    case 'name': {
-      const exact = found.filter((row) => row.nameKey === nameKey(reference.name));
-      return one(exact.length > 0 ? exact : found.filter((row) => row.nameKey !== null && nameKey(reference.name) === row.nameKey));
-    }
+    case 'name':
+      return one(found.filter((row) => row.nameKey === nameKey(reference.name)));
     case 'dated':
       return one(found.filter((row) => row.issuedOn === reference.issuedOn && reference.types.includes(row.type) && (reference.issuer === null || namesIssuer(row, reference.issuer))));
     case 'number': {
-      const ofNumber = found.filter((row) => row.numberKey === reference.number).map(choosable);
+      const ofNumber = found.filter((row) => row.numberKey === reference.number);
       const chosen = chooseByNumber(reference, ofNumber, scope);
-      if (chosen.length > 0) return decide(chosen, []);
+      if (chosen.length > 0) return decide(chosen);
       return { status: 'UNKNOWN', candidates: nearBySymbol(reference, ofNumber, scope), suggestions: ofNumber.slice(0, 5).map((row) => row.code ?? row.key) };
     }
   }
 }
 
-function decide(candidates: readonly Candidate<FoundRow>[], suggestions: readonly string[]): Chosen {
+function decide(candidates: readonly Candidate<FoundRow>[]): Chosen {
   const status = candidates.length === 0 ? 'UNKNOWN' : candidates.length === 1 ? 'RESOLVED' : 'AMBIGUOUS';
-  return { status, candidates, suggestions };
+  return { status, candidates, suggestions: [] };
 }
 
 /** Several numbers in one input are resolved only when each is. */
@@ -111,7 +109,7 @@ function wanted(references: readonly Reference[]) {
   const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
   return {
     keys: unique(of('key').map(({ key }) => key)),
-    numbers: unique(of('number').map(({ number }) => number)),
+    numbers: [...new Map(of('number').map(({ number, types, symbol }) => [JSON.stringify([number, types, symbol]), { number, types, symbol }])).values()],
     names: unique(of('name').map(({ name }) => nameKey(name))),
     days: unique(of('dated').map(({ issuedOn }) => issuedOn)),
   };
@@ -119,10 +117,6 @@ function wanted(references: readonly Reference[]) {
 
 function namesIssuer(row: FoundRow, issuer: string): boolean {
   return row.issuerNames.some((name) => fold(name) === fold(issuer));
-}
-
-function choosable(row: FoundRow): FoundRow & Choosable {
-  return row;
 }
 
 function toErrorCandidate({ document, score, reasons }: Candidate<DocumentRow>): ErrorCandidate {

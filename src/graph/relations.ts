@@ -1,4 +1,4 @@
-import { cutPage, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
+import { cutPages, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
 import { relationId, type Relation, type RelationKind } from '../domain/relation.js';
 import type { Direction } from '../domain/lineage.js';
 import type { Graph } from './graph.js';
@@ -9,7 +9,7 @@ export async function relationsOfDocuments(graph: Graph, owners: readonly string
   const first = pageSize(page.first);
   const [after] = readCursor('relations', page.after, ['']);
   const rows = await graph.run(cypher.relationOfDocuments, { owners, upstream: direction !== 'DOWNSTREAM', downstream: direction !== 'UPSTREAM', kinds, after, limit: first + 1 });
-  return new Map(owners.map((owner) => [owner, cutPage(rows.filter((row) => row.owner === owner), first, 'relations', (row): Relation => row, (row) => [row.place])]));
+  return cutPages(rows, owners, first, 'relations', (row): Relation => row, (row) => [row.place]);
 }
 
 /** How many relations of each kind documents have; a relation to itself counts as outgoing. */

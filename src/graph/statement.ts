@@ -19,6 +19,3 @@ export interface Statement<Params, Row> {
 
 /** The row that a statement gives. @example RowOf<typeof documentByKeys> */
 export type RowOf<Of> = Of extends Statement<never, infer Row> ? Row : never;
-
-/** The parameters that a statement takes. */
-export type ParamsOf<Of> = Of extends Statement<infer Params, unknown> ? Params : never;

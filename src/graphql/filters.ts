@@ -1,4 +1,4 @@
-import { parseDay } from '../domain/date.js';
+import { clip, parseDay } from '../domain/date.js';
 import { documentTypes, typesTyped } from '../domain/document-type.js';
 import { DomainError } from '../domain/errors.js';
 import type { AssignmentFilter } from '../graph/assignments.js';
@@ -15,7 +15,7 @@ export function readDay(text: string | null | undefined): string | null {
 export async function readDocumentFilter(input: DocumentFilterInput, context: Context): Promise<DocumentFilter> {
   const key = async (reference: string | null | undefined): Promise<string | null> => (reference == null ? null : (await context.findDocument(reference)).key);
   const [issuer, cites, citedBy] = await Promise.all([
-    input.issuer == null ? null : context.findActor(input.issuer, 'actor'),
+    input.issuer == null ? null : context.findActor(input.issuer, 'organization'),
     key(input.cites),
     key(input.citedBy),
   ]);
@@ -38,6 +38,7 @@ export async function readAssignmentFilter(input: AssignmentFilterInput, context
     actor(input.assigner),
     input.document == null ? null : context.findDocument(input.document),
   ]);
+  if (input.role != null && who === null) throw new DomainError('OUT_OF_RANGE', 'A role is of somebody.', { expected: 'filter.actor beside filter.role', got: 'filter.role alone' });
   return {
     actor: who,
     role: input.role ?? null,
@@ -54,5 +55,5 @@ export async function readAssignmentFilter(input: AssignmentFilterInput, context
 function readType(code: string): readonly string[] {
   const found = typesTyped(code);
   if (found.length > 0) return found;
-  throw new DomainError('UNREADABLE', `“${code}” is no kind of document.`, { expected: `one of ${documentTypes.map((type) => type.code).join(', ')}`, got: code });
+  throw new DomainError('UNREADABLE', `“${clip(code)}” is no kind of document.`, { expected: `one of ${documentTypes.map((type) => type.code).join(', ')}`, got: clip(code) });
 }

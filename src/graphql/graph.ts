@@ -1,4 +1,4 @@
-import { DomainError } from '../domain/errors.js';
+import { DomainError, type ErrorCode } from '../domain/errors.js';
 import { inRange } from '../domain/page.js';
 import { graphEdgeCaption } from '../domain/picture.js';
 import { byText } from '../domain/text.js';
@@ -40,7 +40,7 @@ function documentsIn({ nodes }: GraphModel): readonly DocumentModel[] {
   return nodes.flatMap(({ document }) => (document === null ? [] : [document]));
 }
 
-/** A task by id, else an actor by name, else a document by reference, whose error is the one told. */
+/** A task by id, else a document by reference, else an actor by name. */
 async function findRoot(context: Context, of: string, asOf: string | null): Promise<PictureRoot> {
   const task = await context.load.assignment.load(of);
   if (task !== null) {
@@ -52,15 +52,22 @@ async function findRoot(context: Context, of: string, asOf: string | null): Prom
     refuseLater(document.value, asOf);
     return { kind: 'document', key: document.value.key };
   }
+  // Only “there is none” leaves room for the other reading; a failure is told as what it is.
+  if (!isCode(document.reason, 'NOT_FOUND', 'UNREADABLE', 'AMBIGUOUS')) throw document.reason;
   if (actor.status === 'fulfilled') return { kind: 'actor', id: actor.value };
-  throw isAmbiguous(actor.reason) && !isAmbiguous(document.reason) ? actor.reason : document.reason;
+  if (!isCode(actor.reason, 'NOT_FOUND', 'UNREADABLE')) throw actor.reason;
+  throw document.reason;
 }
 
-function isAmbiguous(error: unknown): boolean {
-  return error instanceof DomainError && error.code === 'AMBIGUOUS';
+function isCode(error: unknown, ...codes: readonly ErrorCode[]): boolean {
+  return error instanceof DomainError && codes.includes(error.code);
 }
 
+/** The root is a filter of its own: one that contradicts it is refused, not passed over. */
 function filterAround(root: PictureRoot, filter: AssignmentFilter): AssignmentFilter {
+  const given = Object.entries(filter).filter(([, value]) => value != null).map(([name]) => name);
+  const clash = given.find((name) => root.kind === 'assignment' || name === root.kind);
+  if (clash !== undefined) throw new DomainError('OUT_OF_RANGE', `filter.${clash} does not go with this root.`, { expected: `no filter.${clash} beside a root that is ${root.kind === 'actor' ? 'a body or person' : `a ${root.kind}`}`, got: `filter.${clash}` });
   if (root.kind === 'document') return { ...filter, document: root.key };
   return root.kind === 'actor' ? { ...filter, actor: root.id } : filter;
 }

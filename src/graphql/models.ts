@@ -1,4 +1,4 @@
-import type { Candidate, ReasonCode } from '../domain/candidate.js';
+import type { ReasonCode } from '../domain/candidate.js';
 import type { Truncation } from '../domain/lineage.js';
 import type { Entry, LineageAnswer } from '../domain/lineage-answer.js';
 import type { GraphEdgeKind, NodeKind } from '../domain/picture.js';
@@ -30,8 +30,6 @@ export interface CandidateModel {
   readonly score: number;
   readonly reasons: readonly ReasonCode[];
 }
-
-export type FoundCandidate = Candidate<DocumentRow>;
 
 export interface SignatureModel { readonly name: string; readonly capacity: string | null; readonly actorId: string | null }
 export interface RecipientModel { readonly name: string; readonly purpose: string | null; readonly actorIds: readonly string[] }

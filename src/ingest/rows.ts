@@ -133,6 +133,7 @@ export function claimRows(key: string, facts: DocumentFacts, citations: readonly
   return facts.claims.map(({ isOutside, citation, ...claim }) => ({
     key,
     edge: isOutside ? 'RECORDS' : 'STATES',
+    layer: facts.presence,
     id: `k-${digest([key, claim.subject, claim.field, claim.value, claim.place, citation, claim.assignment, isOutside])}`,
     ...claim,
     citation: idOf(citation),

@@ -37,7 +37,7 @@ export async function writeFacts(database: Database, actors: ActorFacts, documen
     try {
       await database.write((graph) => writeBatch(graph, batch));
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (isBeyondFacts(error)) throw error;
       for (const facts of batch) {
         const refusal = await writeOne(database, facts);
         if (refusal !== undefined) failed.push({ key: documentKey(facts.identity), error: refusal });
@@ -52,13 +52,14 @@ async function writeOne(database: Database, facts: DocumentFacts): Promise<Domai
     await database.write((graph) => writeBatch(graph, [facts]));
     return undefined;
   } catch (error) {
-    if (isRefusal(error)) return error;
-    throw error;
+    if (isBeyondFacts(error)) throw error;
+    return error instanceof DomainError ? error : new DomainError('BAD_FACTS', 'The database refused these facts.', { expected: 'facts that fit its constraints', got: error instanceof Error ? error.message.split('\n')[0] ?? '' : 'an error' }, { cause: error });
   }
 }
 
-function isRefusal(error: unknown): error is DomainError {
-  return error instanceof DomainError && error.code === 'BAD_FACTS';
+/** True of what no other facts would mend: there is no database to write to. */
+function isBeyondFacts(error: unknown): boolean {
+  return error instanceof DomainError && (error.code === 'DATABASE_AWAY' || error.code === 'SETUP');
 }
 
 /** What others point at comes first: planned and cited papers, then read ones from the oldest. */
@@ -101,12 +102,14 @@ async function writeBatch(graph: Graph, batch: readonly DocumentFacts[]): Promis
   const placed = await graph.run(cypher.writeDocuments, { rows: batch.map(rows.documentRow).sort((a, b) => byText(a.key, b.key)), uncited });
   const joined = await growKeys(graph, batch);
   const keyOf = new Map(placed.map(({ given, key }) => [given, key]));
-  const owned = new Set(placed.filter(({ owns }) => owns).map(({ given }) => given));
+  const owned = new Set(placed.filter(({ owns }) => owns).map(({ key }) => key));
+  const entries = batch.map((facts) => ({ facts, key: keyOf.get(documentKey(facts.identity)) as string }));
+  await graph.run(cypher.writeClaimArrivals, { keys: sorted([...keyOf.values()]) });
   // A document already known better keeps what it is; only what this source adds of claims is written.
-  const said = batch.filter((facts) => owned.has(documentKey(facts.identity)));
-  const entries = said.map((facts) => ({ facts, key: keyOf.get(documentKey(facts.identity)) as string }));
-  await writeHeads(graph, entries);
-  const subjects = await writeSaid(graph, entries);
+  const better = entries.filter(({ key }) => owned.has(key));
+  await writeHeads(graph, better);
+  await writeSaid(graph, better);
+  const subjects = await writeClaims(graph, entries);
   await graph.run(cypher.writeDiscrepancies, { subjects: sorted([...former.subjects, ...joined.subjects, ...subjects]) });
   const touched = await graph.run(cypher.writeRelations, { keys: [...keyOf.values()].sort(byText) });
   await graph.run(cypher.writeCitedBy, { keys: sorted([...former.touched, ...joined.touched, ...touched.map((row) => row.touched)]) });
@@ -138,13 +141,10 @@ async function writeHeads(graph: Graph, entries: readonly Entry[]): Promise<void
   await graph.run(cypher.writeSources, { rows: entries.flatMap(({ key, facts }) => rows.sourceRows(key, facts)) });
 }
 
-/** @returns the subjects that documents spoke of before and speak of now */
-async function writeSaid(graph: Graph, entries: readonly Entry[]): Promise<readonly string[]> {
+async function writeSaid(graph: Graph, entries: readonly Entry[]): Promise<void> {
   const keys = entries.map(({ key }) => key);
   const citations = entries.map(({ key, facts }) => rows.citationRows(key, facts));
   const tasks = entries.flatMap(({ facts }) => facts.assignments);
-  const claims = entries.flatMap(({ key, facts }, index) => rows.claimRows(key, facts, citations[index] ?? []));
-  const before = await graph.run(cypher.writeClaimSubjects, { keys });
   await graph.run(cypher.writeFactsClear, { keys, kept: [...citations.flat().map(({ row }) => row.id), ...tasks.map(({ id }) => id)] });
   await graph.run(cypher.writeCitations, { rows: citations.flat().map(({ row }) => row) });
   await counted(graph, cypher.writeCitationTargets, citations.flat().flatMap(rows.citationTargetRows), 'documents that exist as targets of mentions');
@@ -152,6 +152,12 @@ async function writeSaid(graph: Graph, entries: readonly Entry[]): Promise<reado
   await counted(graph, cypher.writeAssignmentParties, entries.flatMap(({ facts }) => facts.assignments.flatMap((task) => rows.partyRows(task, facts.assigners))), 'bodies and persons that exist as parties of assignments');
   await counted(graph, cypher.writeAssignmentDerivations, tasks.flatMap(({ id, derivedFrom }) => derivedFrom.map((higher) => ({ id, higher }))), 'higher assignments that exist');
   await counted(graph, cypher.writeAssignmentProducts, tasks.flatMap(({ id, produces }) => produces.map((document) => ({ id, document }))), 'documents that exist as products of assignments');
+}
+
+/** @returns the subjects that these sources spoke of before and speak of now */
+async function writeClaims(graph: Graph, entries: readonly Entry[]): Promise<readonly string[]> {
+  const before = await graph.run(cypher.writeClaimsClear, { rows: entries.map(({ key, facts }) => ({ key, layer: facts.presence })) });
+  const claims = entries.flatMap(({ key, facts }) => rows.claimRows(key, facts, rows.citationRows(key, facts)));
   const now = await graph.run(cypher.writeClaims, { rows: claims });
   return [...before, ...now].map(({ subject }) => subject);
 }

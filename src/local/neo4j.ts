@@ -4,7 +4,6 @@ import type { LocalDatabase, LocalOptions } from './database.js';
 import { localFolder, makeFolders, type LocalFolder } from './folder.js';
 import { lockHolder, tryLock } from './lock.js';
 import { folderFault } from './missing.js';
-import { readPom } from './pom.js';
 import { findRecord } from './record.js';
 import { start } from './start.js';
 
@@ -12,11 +11,6 @@ export { localDatabaseStatus, stopLocalDatabase, type LocalStatus } from './cont
 export type { LocalDatabase, LocalOptions } from './database.js';
 
 const LOOK_EVERY_MS = 200;
-
-/** The version of Neo4j that is started, e.g. "5.26.31". */
-export function neo4jVersion(): string {
-  return readPom().version;
-}
 
 /**
  * A Neo4j for this data folder: the one that another command of ours runs on it, or else a new one.

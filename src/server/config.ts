@@ -18,11 +18,12 @@ export interface Config {
  * @throws DomainError SETUP when a value cannot be used
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password, NEO4J_DATABASE: database = 'neo4j' } = env;
+  const { NEO4J_URI: uri, NEO4J_USER, NEO4J_PASSWORD: password, NEO4J_DATABASE } = env;
+  const [user, database] = [NEO4J_USER || 'neo4j', NEO4J_DATABASE || 'neo4j'];
   return {
     port: readPort(env['PORT']),
     dataDir: env['DATA_DIR'] || '.data',
-    remote: uri === undefined || uri === '' ? null : { uri, user, password: password ?? missingPassword(uri), database },
+    remote: uri === undefined || uri === '' ? null : { uri, user, password: password || missingPassword(uri), database },
     env,
   };
 }

@@ -51,7 +51,8 @@ export async function stopListening(server: Server): Promise<void> {
 }
 
 async function answer(api: Api, database: Database, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, search } = locate(request.url ?? '/') ?? { pathname: null, search: '' };
+  if (pathname === null) return end(response, 400, plain, 'The address of the request cannot be read. GraphQL is at /graphql.\n');
   if (pathname === '/') return end(response, 200, plain, welcome);
   if (pathname !== '/graphql') return end(response, 404, plain, 'Not found. GraphQL is at /graphql.\n');
   const leaving = new AbortController();
@@ -74,6 +75,15 @@ async function answer(api: Api, database: Database, request: IncomingMessage, re
   } catch {
     if (!response.headersSent) end(response, 500, plain, 'Internal error.\n');
     else response.destroy();
+  }
+}
+
+/** Path and query of a request; undefined for what is no address, such as “//”. */
+function locate(url: string): { readonly pathname: string; readonly search: string } | undefined {
+  try {
+    return new URL(url, 'http://localhost');
+  } catch {
+    return undefined;
   }
 }
 

@@ -87,7 +87,9 @@ describe('letterheads and date lines that are lost', () => {
   it('X9, X10: the issuer comes from the body and from those who cite', async () => {
     const { documents } = await ask(`{ documents(filter: { presence: [HELD], types: ["TB"] }, orderBy: CODE) { nodes { code issuer { name } claims { ${claimFields} } } } }`);
     const issuers = documents?.nodes.filter(({ code }) => code !== '484-TB/TU').map(({ code, issuer, claims }) => [code, issuer?.name, said({ claims: claims.filter(({ field }) => field === 'issuer') })]);
-    const canTho = 'Ban Chỉ đạo công tác phòng, chống dịch bệnh Covid-19 thành phố Cần Thơ';
+    const { organization } = await ask('{ organization(reference: "BCĐ PCD TP Cần Thơ") { name place kind } }');
+    const canTho = organization?.name ?? '';
+    expect(organization).toMatchObject({ place: 'Cần Thơ', kind: 'JOINT' });
     expect(issuers).toEqual([
       ['03-TB/BCĐ', canTho, [`${canTho} ✓ | 03-TB/BCĐ | closing`]],
       ['495-TB/TU', 'Thành ủy Hà Nội', ['Thành ủy Hà Nội ✓ | 495-TB/TU | body ¶1', 'Thành ủy Hà Nội ✓ | 788-CV/BCSĐ | body ¶1']],

@@ -59,7 +59,7 @@ describe('lineage', () => {
     const longest = (at: string, seen: readonly string[]): number => Math.max(0, ...(next.get(at) ?? []).filter((to) => !seen.includes(to)).map((to) => 1 + longest(to, [...seen, to])));
     expect(longest('10227/VP-KGVX', ['10227/VP-KGVX'])).toBe(3);
     const provisions = lineage?.entries.flatMap(({ document, path }) => path.flatMap(({ citations }) => citations.flatMap(({ provision }) => (provision == null ? [] : [`${provision} ${named(document)}`]))));
-    expect(provisions?.sort()).toEqual(['Điều 20 Luật Thủ đô', 'Điều 53 Luật Phòng, chống bệnh truyền nhiễm']);
+    expect(provisions?.sort().reverse()).toEqual(['Điều 53 Luật Phòng, chống bệnh truyền nhiễm', 'Điều 20 Luật Thủ đô']);
   });
 });
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   expect(errors).toEqual([]);
   schema = buildClientSchema(data as unknown as IntrospectionQuery);
   for (const root of roots) failures.set(root, await askAround(root));
-});
+}, 90_000);
 afterAll(() => database.close());
 
 /** Every field of Query, with arguments that reach as much as possible. */

@@ -17,7 +17,7 @@ test.each<[ErrorCode, number]>([
   ['TIMED_OUT', 3],
   ['BUSY', 3],
   ['SETUP', 3],
-  ['BAD_FACTS', 3],
+  ['BAD_FACTS', 2],
 ])('%s ends with %i', (code, exit) => {
   expect(exitOf(new DomainError(code, ''))).toBe(exit);
 });

@@ -17,7 +17,7 @@ describe('a filter of documents', () => {
     [{ presence: null, issuer: null, cites: null, isLegalBasis: null }, nothing],
     [{ presence: [] }, { ...nothing, presence: [] }],
     [{ isLegalBasis: false }, { ...nothing, isLegalBasis: false }],
-    [{ issuer: 'UBND' }, { ...nothing, issuer: 'actor UBND' }],
+    [{ issuer: 'UBND' }, { ...nothing, issuer: 'organization UBND' }],
     [{ citedBy: 'TB 495' }, { ...nothing, citedBy: 'key of TB 495' }],
     [{ issuedTo: '2021-09-20' }, { ...nothing, issuedTo: '2021-09-20' }],
   ])('%j', async (input, expected) => expect(await readDocumentFilter(input, context)).toEqual(expected));
