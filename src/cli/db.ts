@@ -35,7 +35,7 @@ export function addDb(program: Command): void {
 
 async function start(): Promise<void> {
   const config = readConfig();
-  if (config.remote !== null) throw setupError('NEO4J_URI unset: the local database is not in use beside it', `NEO4J_URI=${address(config.remote)}`, ['Unset NEO4J_URI to use the local database.']);
+  refuseRemote(config);
   const local = await openLocalDatabase({ dataDir: config.dataDir, onProgress: tell, env: config.env });
   const ended = firstSignal();
   print(`uri:      ${local.uri}\nuser:     ${local.user}\npassword: in ${localFolder(config.dataDir).password}\n`);
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
 
 async function stop(): Promise<void> {
   const config = readConfig();
-  tellRemote(config);
+  refuseRemote(config);
   tell((await stopLocalDatabase(config.dataDir)) === 'stopped' ? 'The local database has ended.' : 'No local database was running.');
 }
 
@@ -78,6 +78,11 @@ async function tryRemote(remote: NonNullable<Config['remote']>): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+/** @throws DomainError SETUP when another database is in use */
+function refuseRemote({ remote }: Config): void {
+  if (remote !== null) throw setupError('NEO4J_URI unset: the local database is not in use beside it', `NEO4J_URI=${address(remote)}`, ['Unset NEO4J_URI to use the local database.']);
 }
 
 function tellRemote({ remote }: Config): void {

@@ -53,16 +53,30 @@ export function chooseByNumber<Doc extends Choosable>(reference: NumberReference
   const year = reference.issuedOn?.slice(0, 4) ?? reference.year;
   const ofYear = year === null ? ofSymbol : ofSymbol.filter((document) => yearsOf(document).length === 0 || yearsOf(document).includes(year));
   const onDay = ofYear.filter((document) => reference.issuedOn !== null && document.issuedOn === reference.issuedOn);
-  const kept = onDay.length > 0 ? onDay : ofYear;
+  const kept = (onDay.length > 0 ? onDay : ofYear).filter((document) => reference.symbol !== null || !contradicts(reference, document));
   return rank(kept, reference.issuer, reference.issuedOn ?? scope.asOf, scope, ['SAME_NUMBER', ...symbolReason]);
 }
 
-/** Documents whose symbol is the beginning of the one asked for, or the other way round: offered, never taken. */
+/**
+ * Without a symbol the issuer and the day that are named must fit. The organ of an issuer ("Ban Thường vụ
+ * Thành ủy") names it too.
+ */
+function contradicts({ issuer, issuedOn }: NumberReference, document: Choosable): boolean {
+  const named = fold(issuer ?? '');
+  const otherIssuer = issuer !== null && document.issuerNames.length > 0 && !document.issuerNames.some((name) => named.includes(fold(name)) || fold(name).includes(named));
+  return otherIssuer || (issuedOn !== null && document.issuedOn !== null && document.issuedOn !== issuedOn);
+}
+
+/** Documents whose symbol is the beginning of the one asked for, or the other way round; without a symbol, those of the number: offered, never taken. */
 export function nearBySymbol<Doc extends Choosable>(reference: NumberReference, documents: readonly Doc[], scope: RankingScope): readonly Candidate<Doc>[] {
   const asked = fold(reference.symbol ?? '');
+  if (asked === '') {
+    const ofType = documents.filter((document) => reference.types.length === 0 || reference.types.includes(document.type));
+    return rank(ofType, reference.issuer, reference.issuedOn, scope, ['SAME_NUMBER']);
+  }
   const near = documents.filter((document) => {
     const own = fold(document.symbol ?? '');
-    return asked !== '' && own !== '' && (own.startsWith(asked) || asked.startsWith(own));
+    return own !== '' && (own.startsWith(asked) || asked.startsWith(own));
   });
   return rank(near, reference.issuer, reference.issuedOn, scope, ['SAME_NUMBER', 'SYMBOL_CUT']);
 }

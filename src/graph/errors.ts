@@ -28,6 +28,7 @@ export function translateError(error: unknown, uri: string, timeout: number): un
   const { code = '', message = '' } = error as DriverError;
   const meaning = meanings.find(([pattern]) => pattern.test(code));
   if (meaning !== undefined) return withCause(meaning[1](error as DriverError, uri, timeout), error);
+  if (/responded HTTP|handshake/i.test(message)) return setupError(`a Neo4j that speaks Bolt at ${safe(uri)}`, 'something else that answers there', waysToDatabase, error);
   if (/connection acquisition timed out|pool is closed|closed driver|Connection was closed/i.test(message)) {
     return away(error as DriverError, uri);
   }

@@ -18,6 +18,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   const tokens = /more tha[nt] (\d+) (?:lexical )?tokens/i.exec(formatted.message)?.[1];
   if (tokens !== undefined) return { message: 'The question is too long.', extensions: extensionsOf(new DomainError('TOO_COSTLY', '', { expected: `at most ${tokens} tokens`, got: 'more' })) };
   // What graphql-js and Apollo say of a malformed request is meant for the caller.
+  if (/^Schema is not configured/.test(formatted.message)) return { message: 'There is nothing to change here: only questions (query) are answered.', ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
   const code = ownCode(error) ?? formatted.extensions?.['code'];
   if (error instanceof GraphQLError && code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
     const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};

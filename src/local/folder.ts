@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { chmod, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 /** The names in the data folder: Neo4j's own files, and ours about it. */
 export interface LocalFolder {
@@ -29,9 +29,25 @@ export function localFolder(dataDir: string): LocalFolder {
 /** Makes both folders, for nobody else to look into. */
 export async function makeFolders(folder: LocalFolder): Promise<void> {
   for (const path of [folder.local, folder.neo4j]) {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path);
     await chmod(path, 0o700);
   }
+}
+
+/** Step by step: Node's own way never ends where the system says ENOENT for good, as under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    if (!(await isFolder(path))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
 /** The password of this data folder, if one was made yet. */

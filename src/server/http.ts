@@ -7,6 +7,7 @@ import type { Api } from './api.js';
 
 /** Bytes of one request. */
 const largestBody = 256 * 1024;
+const passedOver = 32 * largestBody;
 
 const plain = { 'content-type': 'text/plain; charset=utf-8' } as const;
 
@@ -55,15 +56,17 @@ async function answer(api: Api, database: Database, request: IncomingMessage, re
   if (pathname === null) return end(response, 400, plain, 'The address of the request cannot be read. GraphQL is at /graphql.\n');
   if (pathname === '/') return end(response, 200, plain, welcome);
   if (pathname !== '/graphql') return end(response, 404, plain, 'Not found. GraphQL is at /graphql.\n');
+  const method = (request.method ?? 'GET').toUpperCase();
+  if (method !== 'GET' && method !== 'POST') return end(response, 405, { ...plain, allow: 'GET, POST' }, 'Ask by POST (or GET).\n');
   const leaving = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) leaving.abort();
   });
   try {
     const body = await readBody(request);
-    if (body === undefined) return end(response, 413, plain, `The request is too large: at most ${largestBody} bytes.\n`);
+    if (body === undefined) return end(response, 413, { ...plain, connection: 'close' }, `The request is too large: at most ${largestBody} bytes.\n`);
     const result = await api.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers: headersOf(request), search, body: parseBody(request, body) },
+      httpGraphQLRequest: { method, headers: headersOf(request), search, body: parseBody(request, body) },
       // A client that hangs up ends its question in the database.
       context: async () => createContext(database.reader({ signal: leaving.signal })),
     });
@@ -92,16 +95,16 @@ function end(response: ServerResponse, status: number, headers: Readonly<Record<
   response.end(body);
 }
 
-/** The bytes of a request, or undefined when they are too many; the rest is not read. */
+/** The bytes of a request, or undefined when they are too many: a client that still writes could not read why, so some more are passed over. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) return undefined;
-    chunks.push(chunk);
+    if (size > passedOver) break;
+    if (size <= largestBody) chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size > largestBody ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
 /** JSON when it says so and is; everything else is left to Apollo, which says what it wanted. */

@@ -124,6 +124,17 @@ describe('claims', () => {
   });
 });
 
+test('what was known of a cited document from elsewhere outlives its reading, until that source is corrected', async () => {
+  const heard = (value: string) => stub({ number: '1', claims: [claimFacts({ subject: keyOf(law), value, isOutside: true })] });
+  const values = async () => (await look(database, 'MATCH (:Document)-[e]->(c:Claim) RETURN type(e) + c.value AS value ORDER BY value', ['value'])).map(({ value }) => value);
+  await write(heard('2012'));
+  await write(facts({ number: '1', claims: [claimFacts({ subject: keyOf(law), value: '2013' })] }));
+  expect(await values()).toEqual(['RECORDS2012', 'STATES2013']);
+  await write(heard('2014'));
+  await write(facts({ number: '1' }));
+  expect(await values()).toEqual(['RECORDS2014']);
+});
+
 test('what a person settled of a mention outlives a new reading of its document', async () => {
   const reading = (title: string) => facts({ number: '10', title, citations: [citationFacts({ quote: 'Chỉ thị 16', candidates: [{ document: keyOf(law), score: 1, reasons: ['SAME_NUMBER'] }] })] });
   await write(law, rule, reading('first'));
@@ -135,6 +146,13 @@ test('what a person settled of a mention outlives a new reading of its document'
     { title: 'second', status: 'RESOLVED', by: 'Lan', edge: 'REFERS_TO', number: '2' },
   ]);
   expect(await relationLines(database)).toEqual(['10 CITES 2 1']);
+});
+
+test('what a person settled stays even when the words are no longer read, and proves its relation', async () => {
+  await write(law, facts({ number: '10', citations: [citationFacts({ quote: 'Chỉ thị 16' })] }));
+  await database.define("MATCH (c:Citation), (l:Document {number: '1'}) SET c.settledBy = 'Lan', c.status = 'RESOLVED' CREATE (c)-[:REFERS_TO {position: 0}]->(l)");
+  await write(facts({ number: '10' }));
+  expect([await relationLines(database), await citedBy(database)]).toEqual([['10 CITES 1 1'], { 1: 1, 10: 0 }]);
 });
 
 describe('bodies', () => {

@@ -5,7 +5,7 @@ import { actors, assignmentFacts, citationFacts, claimFacts, dueFacts, facts, ke
 /** How many of each kind a crowd of documents speaks of. */
 const bodies = 200;
 const people = 50;
-const sourceOf = (at: number) => ({ name: `${at}.txt`, sha256: null, mediaType: 'text/plain', reader: 'crowd', readAt: '2021-01-01T00:00:00Z' });
+const sourceOf = (at: number) => ({ name: `${at}.txt`, sha256: String(at).padStart(64, '0'), mediaType: 'text/plain', reader: 'crowd', readAt: '2021-01-01T00:00:00Z' });
 
 /**
  * Invented papers by the thousand in which everything occurs that facts can say, so that a planner sees

@@ -59,10 +59,11 @@ describe('stated parts decide', () => {
     expect(keys('495/2026', years)).toEqual(['of a later term', 'of any year']);
   });
 
-  test('a day decides when some document has it, else the year does', () => {
+  test('a day decides when some document has it; with a symbol beside it else the year does', () => {
     const days = [doc('a', { issuedOn: '2021-09-20' }), doc('b', { issuedOn: '2021-01-04' }), doc('c', { issuedOn: '2020-09-20' })];
     expect(keys('TB 495 ngày 04/01/2021', days)).toEqual(['b']);
-    expect(keys('TB 495 ngày 21/9/2021', days)).toEqual(['a', 'b']);
+    expect(keys('TB 495 ngày 21/9/2021', days)).toEqual([]);
+    expect(keys('495-TB/TU ngày 21/9/2021', days)).toEqual(['a', 'b']);
     expect(keys('TB 495 ngày 21/9/2019', days)).toEqual([]);
   });
 });
@@ -89,12 +90,26 @@ describe('what is left is ranked', () => {
   });
 });
 
+describe('without a symbol the issuer that is named must fit', () => {
+  const named = [doc('a', { issuerNames: ['Thành ủy Hà Nội', 'Thành ủy'] })];
+  test.each([
+    ['TB 495 của Thành ủy', ['a']],
+    ['TB 495 của Ban Thường vụ Thành ủy', ['a']],
+    ['TB 495 Thành uỷ Hà Nội', ['a']],
+    ['TB 495 của Chính phủ', []],
+    ['495-TB/TU của Ban Thường vụ', ['a']],
+  ])('“%s” may mean %j', (text, expected) => expect(keys(text, named)).toEqual(expected));
+
+  test('what has the number is offered all the same', () => {
+    expect(nearBySymbol(asked('TB 495 của Chính phủ'), named, anyone).map(({ document }) => document.key)).toEqual(['a']);
+  });
+});
+
 describe('a symbol written shorter is offered', () => {
   test.each([
     ['9/QĐ-BCĐ', ['QĐ-BCĐQG'], ['QĐ-BCĐQG']],
     ['9/QĐ-BCĐ(QG)', ['QĐ-BCĐ'], ['QĐ-BCĐ']],
     ['9/QĐ-BCĐ', ['QĐ-UBND', 'BCĐ'], []],
-    ['9', ['QĐ-UBND'], []],
   ])('%s beside %j offers %j', (text, symbols, expected) => {
     const near = nearBySymbol(asked(text), symbols.map((symbol) => doc(symbol, { symbol })), anyone);
     expect(near.map(({ document }) => document.key)).toEqual(expected);
