@@ -19,7 +19,7 @@ const { uri, user, password, database: name } = testAddress();
 const own: NodeJS.ProcessEnv = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
 
 function start(words: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], { env: { ...process.env, PORT: '0', ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, ['dist/cli/main.js', ...words], { env: { ...process.env, PORT: '0', ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function ended(child: ChildProcess): Promise<Ended> {
