@@ -11,7 +11,8 @@
 // @return  issuedSort: String!
 UNWIND $frontier AS at
 MATCH (near:Document {key: at})
-MATCH (near)<-[relation:RELATION_KINDS]-(far:Document)
+USING INDEX near:Document(key)
+MATCH (near)<-[relation:RELATION_KINDS]-(far)
 WHERE type(relation) IN $kinds
   AND ($asOf IS NULL OR far.issuedEarliest IS NULL OR far.issuedEarliest <= $asOf)
   AND NOT far.key IN $seen
