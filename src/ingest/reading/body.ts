@@ -1,0 +1,119 @@
+import type { OrganizationKind } from '../../domain/facts.js';
+import { fold, slug, tidy } from '../../domain/text.js';
+import { expand, shorten } from './abbreviation.js';
+import { nationalBody } from './national.js';
+import { organizationKind } from './organization-kind.js';
+import { endingPlace, type Level, type Place } from './place.js';
+import { placeOfKind, type Scope } from './scope.js';
+
+/** A body as words and letterhead tell it, before the graph is asked whether it knows it (cơ quan, đơn vị). */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  readonly level: Level | null;
+  readonly place: string | null;
+  /** The body of which it is an organ or an office. */
+  readonly parent: Body | null;
+  /** As printed. */
+  readonly printed: string;
+  /** The usual short form that stood in brackets behind the name. */
+  readonly short: string | null;
+}
+
+/**
+ * Reads the name of a body against the place and level of the paper that prints it.
+ * @example readBody('BTV Thành ủy', scope of Hà Nội).id === 'ban-thuong-vu-thanh-uy-ha-noi'
+ * @example readBody('UBND Thành phố (UBND TP)', scope of Hà Nội).name === 'Ủy ban nhân dân Thành phố Hà Nội'
+ */
+export function readBody(phrase: string, scope: Scope): Body | null {
+  const printed = tidy(phrase).replace(/[.;,:+ ]+$/, '').replace(/^(?:các )?(?:đồng chí|đ\/c) (?=các |thành viên|bí thư|chủ tịch)/iu, '');
+  const [, before = printed, short = null] = /^(.+?) ?\(([^()]{1,60})\)$/.exec(printed) ?? [];
+  const bareName = before.replace(/ ?\([^()]*\)/g, '').trim();
+  if (!/\p{L}{2}/u.test(bareName)) return null;
+  const national = nationalBody(bareName);
+  if (national !== undefined) return { id: slug(national.name), name: national.name, kind: national.kind, level: 'central', place: null, parent: null, printed: bareName, short };
+  const { name, place } = withPlace(capitalised(expand(bareName)), scope);
+  const ofState = place === null && (scope.isCentral || isOfState(name));
+  return {
+    id: slug(shorten(name)),
+    name,
+    kind: organizationKind(name),
+    level: ofState ? 'central' : levelOf(name, place),
+    place: place?.name ?? null,
+    parent: parentOf(name, scope),
+    printed: bareName,
+    short,
+  };
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Bodies of the whole country that no table lists: “Bộ trưởng Bộ …”, “Ban Chỉ đạo Quốc gia …”. */
+function isOfState(name: string): boolean {
+  return /^(?:(?:(?:thu|bo) truong|pho thu tuong) |bo (?!tu lenh|chi huy|doi)|tong cuc |ban chi dao (?:quoc gia|trung uong))|trung uong|(?:^| )(?:quoc hoi|chinh phu)$|viet nam$/.test(fold(name)) && !/ (?:tinh|huyen|quan) /.test(fold(name));
+}
+
+const bareKind = /(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)$/iu;
+const bareCommittee = /(?<!\p{L})(tỉnh|thành|quận|huyện|thị) ủy$/iu;
+const offices = /^(?:Sở (?!Chỉ huy)|Chi cục |Thanh tra Sở )/u;
+
+/** The name with the place that the letterhead gives it, where the words leave it out. */
+function withPlace(name: string, scope: Scope): { readonly name: string; readonly place: Place | null } {
+  const said = endingPlace(name);
+  if (said !== null) return { name: offices.test(name) && said.level === 'province' ? withoutKind(name, said) : name, place: said };
+  if (scope.isCentral || isOfState(name)) return { name, place: null };
+  const kind = bareKind.exec(name)?.[1];
+  if (kind !== undefined && !isPlural(name)) {
+    const place = placeOfKind(kind, scope);
+    if (place !== null) return offices.test(name) ? { name: withoutKind(`${name} ${place.name}`, place), place } : { name: `${name} ${place.name}`, place };
+    // “UBND phường” in a district's paper: every ward of it.
+    return scope.own === null ? { name, place: null } : { name: `${name} ${tailOf(scope.own)}`, place: scope.own };
+  }
+  const committee = bareCommittee.exec(name)?.[1];
+  if (committee !== undefined && !isPlural(name)) {
+    const place = placeOfKind(committeeKind(committee), scope);
+    return place === null ? { name, place: null } : { name: `${name} ${place.name}`, place };
+  }
+  const place = offices.test(name) ? [scope.own, scope.above].find((one) => one?.level === 'province') ?? scope.own : scope.own;
+  if (place === null) return { name, place: null };
+  return { name: `${name} ${offices.test(name) ? place.name : tailOf(place)}`, place };
+}
+
+/** “các quận, huyện, thị ủy”, “UBND các xã”: the last word is no single place. */
+function isPlural(name: string): boolean {
+  return /(?:^|[ ,])(?:các|những|từng|mỗi) /iu.test(name) || /\d+ (?:tỉnh|quận|huyện|xã|phường)/iu.test(name);
+}
+
+function withoutKind(name: string, place: Place): string {
+  return name.replace(new RegExp(` ${place.kind} ${place.name}$`, 'iu'), ` ${place.name}`);
+}
+
+/** Lower places keep the word for their kind: a city may bear its province's name. */
+function tailOf(place: Place): string {
+  return place.level === 'province' || place.kind === '' ? place.name : `${place.kind} ${place.name}`;
+}
+
+function committeeKind(word: string): string {
+  const folded = fold(word);
+  return folded === 'thanh' ? 'thành phố' : folded === 'thi' ? 'thị xã' : word.toLowerCase();
+}
+
+/** The level of a local body: its place's, or one that its own words name below it. */
+function levelOf(name: string, place: Place | null): Level | null {
+  const folded = fold(name);
+  if (/ cac (?:xa|phuong|thi tran)|^(?:dang uy|uy ban nhan dan|cong an) (?:xa|phuong|thi tran)|^cac (?:xa|phuong)/.test(folded)) return 'commune';
+  if (/(?:^| )cac (?:quan|huyen|thi xa)/.test(folded)) return 'district';
+  if (/ cac cap|^cac (?:cap|nganh)|co so$/.test(folded)) return null;
+  return place?.level ?? null;
+}
+
+const organs = /^(?:các )?(?:Ban Thường vụ|Thường trực|Thường vụ|Ban Chấp hành|Văn phòng|Ban Tuyên giáo|Ban Tổ chức|Ban Dân vận|Ban Nội chính|Ủy ban Kiểm tra|Bí thư|Phó Bí thư(?: Thường trực)?|Chủ tịch|Phó Chủ tịch(?: Thường trực)?|Chánh(?= Văn phòng)|Phó Chánh(?= Văn phòng)|Giám đốc|Phó Giám đốc|Bộ trưởng|Thứ trưởng) (?<whole>.+)$/iu;
+const wholes = /^(?:(?:Tỉnh|Thành|Quận|Huyện|Thị|Đảng) ủy|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Cục|Ban cán sự đảng|Văn phòng|Công an)(?! Chỉ huy)(?: |$)/u;
+
+function parentOf(name: string, scope: Scope): Body | null {
+  const whole = organs.exec(name)?.groups?.['whole'];
+  return whole !== undefined && wholes.test(whole) && organizationKind(name) !== 'SET' ? readBody(whole, scope) : null;
+}
