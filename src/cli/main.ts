@@ -1,18 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { addAssignments } from './assignments.js';
-import { addDb } from './db.js';
 import { exitOf } from './exit.js';
 import { failureText } from './failure.js';
-import { addLineage } from './lineage.js';
 import { example } from './options.js';
 import { surviveClosedPipes } from './output.js';
-import { addResolve } from './resolve.js';
 import { run } from './run.js';
-import { addSeed } from './seed.js';
-import { addServe } from './serve.js';
-import { addShow } from './show.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -23,7 +16,21 @@ const program = new Command('directives')
   .showHelpAfterError('(add --help for how to use it)')
   .addHelpText('after', example('directives lineage "TB 495"'));
 
-for (const add of [addLineage, addShow, addAssignments, addResolve, addServe, addSeed, addDb]) add(program);
+/** Each command is loaded when it is meant: one that reads a text need not wait for a driver and a server. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  lineage: async () => (await import('./lineage.js')).addLineage,
+  show: async () => (await import('./show.js')).addShow,
+  assignments: async () => (await import('./assignments.js')).addAssignments,
+  resolve: async () => (await import('./resolve.js')).addResolve,
+  read: async () => (await import('./read.js')).addRead,
+  serve: async () => (await import('./serve.js')).addServe,
+  seed: async () => (await import('./seed.js')).addSeed,
+  db: async () => (await import('./db.js')).addDb,
+};
+
+const [, , word = ''] = process.argv;
+const meant = Object.hasOwn(commands, word) ? [word] : Object.keys(commands);
+for (const name of meant) (await commands[name]?.())?.(program);
 
 surviveClosedPipes();
 process.on('uncaughtException', (error) => {

@@ -6,6 +6,16 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
+/**
+ * A part of a long answer, once the reader has taken the part before.
+ * @returns false when nobody reads any more
+ */
+export function printPart(text: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, (error) => resolve(error == null));
+  });
+}
+
 /** The data of a question as JSON. */
 export function printJson(data: unknown): void {
   print(`${JSON.stringify(data, null, 2)}\n`);

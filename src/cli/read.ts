@@ -1,0 +1,108 @@
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import { DomainError } from '../domain/errors.js';
+import type { Reading } from '../domain/reading.js';
+import { inOrder } from '../ingest/in-order.js';
+import { readBytes } from '../ingest/read-bytes.js';
+import { lineOf, readWithText } from '../ingest/read-file.js';
+import { openReaders, type Outcome, type Readers } from '../ingest/readers.js';
+import { exits } from './exit.js';
+import { failureText } from './failure.js';
+import { listInputs, type Input } from './inputs.js';
+import { example } from './options.js';
+import { print, printJson, printPart, tell } from './output.js';
+import { oneLine } from './page.js';
+import { drawProgress } from './progress.js';
+
+const description = `What texts say, before any graph is asked: the documents in each file, with their identity, recipients, citations and
+assignments. Every quote stands where it says: text.slice(start, end) === quote, in UTF-16 units of the file's text.
+
+One file gives one JSON object, {"documents": […], "warnings": […]}. Several files or a folder give JSON Lines, one
+line for each, {"file": "…", "documents": […], …}, in the order given, those of a folder by name; “directives ingest” takes them.
+A file that cannot be read, or in which there is no directive, is told on stderr, the others go on, and the exit code is ${exits.someFailed}.`;
+
+const examples = `directives read thong-bao.txt
+  $ directives read cong-van.docx --text cong-van.txt
+  $ pdftotext quyet-dinh.pdf - | directives read -
+  $ directives read van-ban/ > readings.jsonl`;
+
+/** `directives read FILE|DIR|-…`: what texts say, as JSON. */
+export function addRead(program: Command): void {
+  program
+    .command('read')
+    .summary('what texts say, as JSON')
+    .description(description)
+    .argument('<files...>', 'files (.txt .md .html .docx .pdf), folders of such files, or - for stdin')
+    .option('--text <file>', 'also write the text that the offsets refer to; “-” prints it in place of the JSON')
+    .addHelpText('after', example(examples))
+    .action(async (words: readonly string[], { text }: { readonly text?: string }) => {
+      const inputs = await listInputs(words);
+      const [only] = inputs;
+      const isOne = inputs.length === 1 && only !== undefined && (only.path === null || words.includes(only.path));
+      if (text !== undefined && !isOne) throw new DomainError('OUT_OF_RANGE', '--text is for one file.', { expected: 'one file beside --text', got: `${inputs.length} of ${words.join(' ')}` });
+      const failed = isOne ? await readOne(only, text) : await readAll(inputs);
+      if (failed > 0) process.exitCode = exits.someFailed;
+    });
+}
+
+async function readOne({ name, path }: Input, textTo: string | undefined): Promise<number> {
+  try {
+    const { file, text } = await readWithText(name, await readBytes(path ?? process.stdin));
+    if (textTo !== undefined && textTo !== '-') writeText(textTo, text);
+    if (textTo === '-') print(text);
+    else printJson(file.reading);
+    return tellEmpty(name, file, tell);
+  } catch (error) {
+    return tellFailed(name, error, tell);
+  }
+}
+
+function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (cause) {
+    throw new DomainError('SETUP', 'The text cannot be written.', { expected: `a file that can be written at ${path}`, got: (cause as NodeJS.ErrnoException).code ?? 'an error' }, { cause });
+  }
+}
+
+async function readAll(inputs: readonly Input[]): Promise<number> {
+  const count = Math.min(availableParallelism(), inputs.length);
+  const readers = openReaders(count);
+  const progress = drawProgress(inputs.length, process.stderr);
+  let failed = 0;
+  try {
+    // Twice as many as threads: a slow file holds up the others only so far.
+    for await (const [input, outcome] of inOrder(inputs, 2 * count, async (one) => [one, await readWith(readers, one)] as const)) {
+      progress.step(input.name);
+      failed += 'file' in outcome ? tellEmpty(input.name, outcome.file, progress.tell) : tellFailed(input.name, outcome.error, progress.tell);
+      if ('file' in outcome && !(await printPart(lineOf(input.path ?? input.name, outcome.file)))) break;
+    }
+  } finally {
+    progress.end();
+    await readers.close();
+  }
+  return failed;
+}
+
+/** Reads a file in a thread; stdin belongs to this one. */
+export async function readWith(readers: Readers, { name, path }: Input): Promise<Outcome> {
+  if (path !== null) return readers.read({ name, path });
+  try {
+    return await readers.read({ name, bytes: await readBytes(process.stdin) });
+  } catch (error) {
+    return { name, error: error as Error };
+  }
+}
+
+/** @returns 1, the number of files that failed */
+export function tellFailed(name: string, error: unknown, say: (line: string) => void): number {
+  say(`${oneLine(name)}: ${failureText(error).trimEnd()}`);
+  return 1;
+}
+
+/** A file that is no directive is told; @returns how many files failed */
+export function tellEmpty(name: string, { reading }: { readonly reading: Reading }, say: (line: string) => void): number {
+  if (reading.documents.length > 0) return 0;
+  return tellFailed(name, new DomainError('UNREADABLE_FILE', 'No directive was found.', { expected: 'a directive: who issued it, its number or kind, its date, what it says', got: reading.warnings.join('; ') || 'a text of another kind' }), say);
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Reading } from '../domain/reading.js';
+import { readText } from '../extract/read.js';
+import { textOf } from '../intake/intake.js';
+import { reader } from './reader-version.js';
+
+/** What was read in one file, and where it came from (nguồn). */
+export interface ReadFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  /** Program and version that read it. */
+  readonly reader: string;
+  /** The moment of reading, RFC 3339; no part of what the file says. */
+  readonly readAt: string;
+  readonly reading: Reading;
+}
+
+/**
+ * Reads one file: its text, then what the text says.
+ * @example (await readFile('tb.txt', bytes)).reading.documents[0]?.identity.code === '12-TB/TU'
+ * @throws DomainError when the bytes hold no text that can be read
+ */
+export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
+  return (await readWithText(name, bytes)).file;
+}
+
+/** The same, with the text to which all offsets refer. */
+export async function readWithText(name: string, bytes: Uint8Array): Promise<{ readonly file: ReadFile; readonly text: string }> {
+  const { text, mediaType, warnings } = await textOf(name, bytes);
+  return { text, file: fileOf(name, bytes, mediaType, text, warnings) };
+}
+
+/** Reads what is text already, whatever its name says: offsets refer to it as it was given. */
+export function readPlain(name: string, text: string): ReadFile {
+  return fileOf(name, text, 'text/plain', text, []);
+}
+
+function fileOf(name: string, content: Uint8Array | string, mediaType: string, text: string, warnings: readonly string[]): ReadFile {
+  const reading = readText(text);
+  return {
+    name,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    mediaType,
+    reader,
+    readAt: new Date().toISOString(),
+    reading: { documents: reading.documents, warnings: [...warnings, ...reading.warnings] },
+  };
+}
+
+/**
+ * One line of `directives read` for many files; `read-lines.ts` takes it back. The moment of reading is left
+ * out: the same files give the same lines.
+ */
+export function lineOf(path: string, { sha256, mediaType, reader: by, reading }: ReadFile): string {
+  return `${JSON.stringify({ file: path, sha256, mediaType, reader: by, ...reading })}\n`;
+}
