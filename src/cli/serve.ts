@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { DomainError } from '../domain/errors.js';
+import { openReaders } from '../ingest/readers.js';
 import { createApi } from '../server/api.js';
 import { readConfig } from '../server/config.js';
 import { connect } from '../server/connect.js';
+import { openDesk } from '../server/desk.js';
 import { listen, stopListening, tryPort } from '../server/http.js';
 import type { LineageAsked } from './answers.js';
 import { asker, type Ask } from './ask.js';
@@ -25,7 +27,7 @@ export function addServe(program: Command): void {
   program
     .command('serve')
     .summary('serve the GraphQL API over HTTP')
-    .description('Serves the GraphQL API over HTTP until Ctrl-C. PORT says where (default: 4000).')
+    .description('Serves the GraphQL API over HTTP until Ctrl-C. PORT says where (default: 4000). With API_KEY set, who sends it (“Authorization: Bearer KEY”) may also hand in files and settle mentions.')
     .option('--seed', 'load the seed facts first')
     .option('--show <ref>', 'print first what implements this document')
     .addHelpText('after', example('directives serve --seed --show "TB 495"'))
@@ -38,13 +40,15 @@ async function serve({ seed, show }: Options): Promise<void> {
   const connection = await connect(config, tell);
   const { database, place, lost } = connection;
   const ended = firstSignal();
+  const readers = openReaders(readingThreads);
   try {
     const api = await createApi();
     tell(`Database: ${place}`);
     void lost.then((how) => tell(`${oneLine(how)} The API stays up and answers DATABASE_AWAY; start directives serve again for a database.`));
     if (seed) await loadSeed(database);
     if (show !== undefined) await showLineage(asker(api, database), show);
-    const { server, url } = await listen(api, database, config.port);
+    const desk = config.apiKey === null ? null : openDesk(config.apiKey, database, readers);
+    const { server, url } = await listen(api, database, config.port, desk);
     print(`GraphQL: ${url}\n`);
     tell('Ctrl-C ends it.');
     await ended;
@@ -52,9 +56,13 @@ async function serve({ seed, show }: Options): Promise<void> {
     await stopListening(server);
     await api.stop();
   } finally {
+    await readers.close();
     await connection.close();
   }
 }
+
+/** Threads for files that are handed in; questions are answered meanwhile. */
+const readingThreads = 2;
 
 const asked: LineageAsked = { direction: 'DOWNSTREAM', relations: ['IMPLEMENTS'], depth: undefined, asOf: undefined };
 

@@ -8,15 +8,25 @@ import { countDocuments, listDocuments } from '../graph/documents.js';
 import type { Graph } from '../graph/graph.js';
 import { lineageOf } from '../graph/lineage.js';
 import { findDocument, resolveReferences } from '../graph/references.js';
+import { withoutKey, type Keyed } from './keyed.js';
 import { createLoaders } from './loaders.js';
 
 /** The functions that resolvers may call, bound to one request's graph. */
 export type Context = ReturnType<typeof createContext>;
 
-export function createContext(graph: Graph) {
+/** @param keyed what the caller may do with the key; throws UNAUTHORIZED when they do not have it */
+export function createContext(graph: Graph, keyed: () => Keyed = withoutKey) {
   const bind = <Args extends readonly unknown[], Result>(ask: (graph: Graph, ...args: Args) => Result) => (...args: Args): Result => ask(graph, ...args);
+  let load = createLoaders(graph);
   return {
-    load: createLoaders(graph),
+    get load() {
+      return load;
+    },
+    /** After a change: what was loaded before is asked for again. */
+    forget: () => {
+      load = createLoaders(graph);
+    },
+    keyed,
     findDocument: bind(findDocument),
     resolveReferences: bind(resolveReferences),
     listDocuments: bind(listDocuments),

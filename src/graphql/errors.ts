@@ -18,7 +18,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   const tokens = /more tha[nt] (\d+) (?:lexical )?tokens/i.exec(formatted.message)?.[1];
   if (tokens !== undefined) return { message: 'The question is too long.', extensions: extensionsOf(new DomainError('TOO_COSTLY', '', { expected: `at most ${tokens} tokens`, got: 'more' })) };
   // What graphql-js and Apollo say of a malformed request is meant for the caller.
-  if (/^Schema is not configured/.test(formatted.message)) return { message: 'There is nothing to change here: only questions (query) are answered.', ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+  if (/^Schema is not configured/.test(formatted.message)) return { message: 'There is nothing to subscribe to here: only query and mutation are answered.', ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
   const code = ownCode(error) ?? formatted.extensions?.['code'];
   if (error instanceof GraphQLError && code !== undefined && code !== 'INTERNAL_SERVER_ERROR') {
     const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};
@@ -37,13 +37,15 @@ export function extensionsOf(error: DomainError): Record<string, unknown> {
   if (isAway(error)) return away;
   const { code, details } = error;
   const { expected = null, got = null, suggestions = [], candidates = [] } = details;
-  return { code, expected, got, suggestions, candidates };
+  // The API has one word for what cannot be read, be it a reference or a file.
+  return { code: code === 'UNREADABLE_FILE' ? 'UNREADABLE' : code, expected, got, suggestions, candidates };
 }
 
 /** Where the database is and what it was told is the operator's concern, not the caller's. */
 const away = { code: 'DATABASE_AWAY', expected: 'a database that answers', got: 'no connection', suggestions: ['Try again in a moment.'], candidates: [] } as const;
 
-function isAway({ code }: DomainError): boolean {
+/** True when there is no database to ask or to write to. */
+export function isAway({ code }: DomainError): boolean {
   return code === 'SETUP' || code === 'DATABASE_AWAY';
 }
 

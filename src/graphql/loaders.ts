@@ -8,6 +8,7 @@ import { assignmentsByIds, assignmentsOfActors, assignmentsOfDocuments, countAss
 import { citationCandidates, citationsByIds, citationsOfDocuments } from '../graph/citations.js';
 import { countDocumentsOfActors, documentsByKeys, documentsOfActors, type DocumentEdge, type DocumentRow } from '../graph/documents.js';
 import type { Graph } from '../graph/graph.js';
+import { resolveReferences } from '../graph/references.js';
 import { citationsOfRelations, countRelations, relationsFrom, relationsOfDocuments } from '../graph/relations.js';
 import type { Statement } from '../graph/statement.js';
 import * as cypher from '../graph/statements.generated.js';
@@ -30,6 +31,8 @@ export function createLoaders(graph: Graph) {
     claimsOfDiscrepancy: owned(cypher.claimOfDiscrepancies),
     concernsOfDiscrepancy: owned(cypher.claimDocumentsOfDiscrepancies),
     citations: many((owners) => citationsOfDocuments(graph, owners)),
+    /** What a mention in a pasted text means; a long text is asked for in parts. */
+    resolution: new DataLoader((references: readonly string[]) => resolveReferences(graph, references), { maxBatchSize: 200 }),
     candidates: many((owners) => citationCandidates(graph, owners)),
     citationsOfRelation: new DataLoader(async (relations: readonly Relation[]) => group(await citationsOfRelations(graph, relations), relations.map(relationId)), { cacheKeyFn: relationId }),
     relationsFrom: perArguments((owners, kinds: readonly RelationKind[]) => relationsFrom(graph, owners, kinds).then((rows) => groupBy(rows, owners, (row) => row.from))),

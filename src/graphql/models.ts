@@ -2,6 +2,7 @@ import type { ReasonCode } from '../domain/candidate.js';
 import type { Truncation } from '../domain/lineage.js';
 import type { Entry, LineageAnswer } from '../domain/lineage-answer.js';
 import type { GraphEdgeKind, NodeKind } from '../domain/picture.js';
+import type { ReadAssignment, ReadCitation, ReadDocument, Reading } from '../domain/reading.js';
 import type { Relation } from '../domain/relation.js';
 import type { ActorRow } from '../graph/actors.js';
 import type { AssignmentRow, PartyRow } from '../graph/assignments.js';
@@ -23,6 +24,10 @@ export type ClaimModel = ClaimRow;
 export type DiscrepancyModel = DiscrepancyRow;
 export type ReasonModel = { readonly code: ReasonCode };
 export type ResolutionModel = Resolution;
+export type ReadingModel = Reading;
+export type ReadDocumentModel = ReadDocument;
+export type TextCitationModel = ReadCitation;
+export type ReadAssignmentModel = ReadAssignment;
 
 /** A candidate by the key of its document; the rows of a resolution stand in the loader already. */
 export interface CandidateModel {

@@ -8,7 +8,9 @@ import { coverageQueries } from './coverage.js';
 import * as discrepancy from './discrepancy.js';
 import * as document from './document.js';
 import * as graph from './graph.js';
+import { ingestMutations } from './ingest.js';
 import * as lineage from './lineage.js';
+import * as reading from './reading.js';
 import * as relation from './relation.js';
 import * as resolution from './resolution.js';
 import { dateScalar, dateTimeScalar } from './scalars.js';
@@ -32,7 +34,9 @@ export const resolvers = {
     ...actor.actorQueries,
     ...discrepancy.discrepancyQueries,
     ...coverageQueries,
+    ...reading.readingQueries,
   },
+  Mutation: ingestMutations,
   Document: {
     ...document.documentFields,
     ...relation.relationFieldsOfDocument,
@@ -58,6 +62,8 @@ export const resolvers = {
   Person: actor.personFields,
   Claim: discrepancy.claimFields,
   Discrepancy: discrepancy.discrepancyFields,
+  ReadDocument: reading.readDocumentFields,
+  TextCitation: reading.textCitationFields,
   Graph: graph.graphFields,
   GraphEdge: graph.graphEdgeFields,
 };

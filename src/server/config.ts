@@ -9,6 +9,8 @@ export interface Config {
   readonly dataDir: string;
   /** A database of yours; null: the local one. */
   readonly remote: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string } | null;
+  /** Who may read and write over the API gives it; null: nobody may. */
+  readonly apiKey: string | null;
   /** For finding java and mvn. */
   readonly env: NodeJS.ProcessEnv;
 }
@@ -23,6 +25,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     port: readPort(env['PORT']),
     dataDir: env['DATA_DIR'] || '.data',
+    apiKey: env['API_KEY']?.trim() || null,
     remote: uri === undefined || uri === '' ? null : { uri, user, password: password || missingPassword(uri), database },
     env,
   };

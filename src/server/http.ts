@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
-import { setupError } from '../domain/errors.js';
+import { setupError, type DomainError } from '../domain/errors.js';
 import type { Database } from '../graph/graph.js';
 import { createContext } from '../graphql/context.js';
+import { withoutKey, type Keyed } from '../graphql/keyed.js';
 import type { Api } from './api.js';
-
-/** Bytes of one request. */
-const largestBody = 256 * 1024;
-const passedOver = 32 * largestBody;
+import { largestBody, largestKeyedBody, parseBody, readBody } from './body.js';
+import type { Desk } from './desk.js';
+import { refusalOf } from './key.js';
 
 const plain = { 'content-type': 'text/plain; charset=utf-8' } as const;
 
@@ -15,11 +15,12 @@ const welcome = 'GraphQL is at /graphql (POST). Ask for example:\n\n{ lineage(of
 
 /**
  * Serves the API on a port; `port` 0 takes a free one.
+ * @param desk where who has the key may hand in files; null: reading and writing are off
  * @returns the server and the address of the API
  * @throws DomainError SETUP when the port is taken or not allowed
  */
-export async function listen(api: Api, database: Database, port: number): Promise<{ readonly server: Server; readonly url: string }> {
-  const server = createServer((request, response) => void answer(api, database, request, response));
+export async function listen(api: Api, database: Database, port: number, desk: Desk | null = null): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((request, response) => void answer(api, database, desk, request, response));
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 5_000;
   await new Promise<void>((resolve, reject) => {
@@ -51,7 +52,7 @@ export async function stopListening(server: Server): Promise<void> {
   });
 }
 
-async function answer(api: Api, database: Database, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(api: Api, database: Database, desk: Desk | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, search } = locate(request.url ?? '/') ?? { pathname: null, search: '' };
   if (pathname === null) return end(response, 400, plain, 'The address of the request cannot be read. GraphQL is at /graphql.\n');
   if (pathname === '/') return end(response, 200, plain, welcome);
@@ -63,12 +64,14 @@ async function answer(api: Api, database: Database, request: IncomingMessage, re
     if (!response.writableFinished) leaving.abort();
   });
   try {
-    const body = await readBody(request);
-    if (body === undefined) return end(response, 413, { ...plain, connection: 'close' }, `The request is too large: at most ${largestBody} bytes.\n`);
+    const refusal = desk === null ? undefined : refusalOf(desk.key, request.headers.authorization);
+    const limit = desk !== null && refusal === undefined ? largestKeyedBody : largestBody;
+    const body = await readBody(request, limit);
+    if (body === undefined) return end(response, 413, { ...plain, connection: 'close' }, tooLarge(limit, desk));
     const result = await api.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headersOf(request), search, body: parseBody(request, body) },
       // A client that hangs up ends its question in the database.
-      context: async () => createContext(database.reader({ signal: leaving.signal })),
+      context: async () => createContext(database.reader({ signal: leaving.signal }), () => keyedOf(desk, refusal)),
     });
     const status = result.status ?? 200;
     if (result.body.kind === 'complete') return end(response, status, Object.fromEntries(result.headers), result.body.string);
@@ -79,6 +82,17 @@ async function answer(api: Api, database: Database, request: IncomingMessage, re
     if (!response.headersSent) end(response, 500, plain, 'Internal error.\n');
     else response.destroy();
   }
+}
+
+/** @throws DomainError UNAUTHORIZED */
+function keyedOf(desk: Desk | null, refusal: DomainError | undefined): Keyed {
+  if (desk === null) return withoutKey();
+  if (refusal !== undefined) throw refusal;
+  return desk.keyed;
+}
+
+function tooLarge(limit: number, desk: Desk | null): string {
+  return `The request is too large: at most ${limit} bytes${desk !== null && limit < largestKeyedBody ? `, with the key ${largestKeyedBody}` : ''}.\n`;
 }
 
 /** Path and query of a request; undefined for what is no address, such as “//”. */
@@ -93,28 +107,6 @@ function locate(url: string): { readonly pathname: string; readonly search: stri
 function end(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body: string): void {
   response.writeHead(status, headers);
   response.end(body);
-}
-
-/** The bytes of a request, or undefined when they are too many: a client that still writes could not read why, so some more are passed over. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > passedOver) break;
-    if (size <= largestBody) chunks.push(chunk);
-  }
-  return size > largestBody ? undefined : Buffer.concat(chunks).toString('utf8');
-}
-
-/** JSON when it says so and is; everything else is left to Apollo, which says what it wanted. */
-function parseBody(request: IncomingMessage, body: string): unknown {
-  if (body === '' || !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return body === '' ? undefined : body;
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return body;
-  }
 }
 
 function headersOf(request: IncomingMessage): HeaderMap {

@@ -1,0 +1,49 @@
+import { DomainError } from '../domain/errors.js';
+import type { ReadCitation } from '../domain/reading.js';
+import type { Context } from './context.js';
+import type { GivenFile } from './keyed.js';
+import type { CandidateModel } from './models.js';
+import type { IngestInput, QueryResolvers, ReadDocumentResolvers, TextCitationResolvers } from './types.generated.js';
+
+export const readingQueries: Pick<QueryResolvers, 'read'> = {
+  read: (_, { input }, context) => context.keyed().read(givenFile(input)),
+};
+
+export const readDocumentFields: Pick<ReadDocumentResolvers, 'code' | 'type' | 'issuedOn' | 'issuer' | 'title'> = {
+  code: ({ identity }) => identity.code,
+  type: ({ identity }) => identity.type,
+  issuedOn: ({ identity }) => identity.issuedOn,
+  issuer: ({ identity }) => identity.issuer,
+  title: ({ identity }) => identity.title,
+};
+
+export const textCitationFields: Pick<TextCitationResolvers, 'kind' | 'status' | 'documents' | 'candidates'> = {
+  kind: ({ relation }) => relation,
+  status: async (citation, _, context) => (await meaningOf(citation, context)).status,
+  documents: async (citation, _, context) => (await meaningOf(citation, context)).documents,
+  candidates: async (citation, _, context) => (await meaningOf(citation, context)).candidates.map(({ document, score, reasons }): CandidateModel => {
+    context.load.document.prime(document.key, document);
+    return { document: document.key, score, reasons };
+  }),
+};
+
+/** The mention as a person would type it: number or name, then the issuer and the day that its words give. */
+function meaningOf({ code, name, issuedOn, issuer }: ReadCitation, { load }: Context) {
+  const day = issuedOn?.split('-').reverse().join('/');
+  return load.resolution.load([code ?? name ?? '', issuer === null ? '' : `của ${issuer}`, code === null || day === undefined ? '' : `ngày ${day}`].filter((part) => part !== '').join(' '));
+}
+
+/**
+ * A file as it was sent.
+ * @throws DomainError UNREADABLE unless it comes as text or in Base64, and not as both
+ */
+export function givenFile({ name, text, contentBase64 }: IngestInput): GivenFile {
+  const refuse = (expected: string, got: string): never => {
+    throw new DomainError('UNREADABLE', `“${name.slice(0, 80)}” cannot be read: expected ${expected}, got ${got}.`, { expected, got });
+  };
+  if (text != null && contentBase64 != null) return refuse('text or contentBase64', 'both');
+  if (text != null) return { name, text };
+  if (contentBase64 == null) return refuse('text or contentBase64', 'neither');
+  if (!/^[A-Za-z0-9+/_\s-]*={0,2}\s*$/.test(contentBase64)) return refuse('contentBase64 in Base64', 'other characters');
+  return { name, bytes: Buffer.from(contentBase64, 'base64') };
+}
