@@ -1,6 +1,51 @@
-import type { Reading } from '../domain/reading.js';
+import type { ReadDocument, Reading } from '../domain/reading.js';
+import { assignmentsOf } from './assignments.js';
+import { citationsOf } from './citations.js';
+import { clean, type Mapped } from './clean.js';
+import { flowOf } from './flow.js';
+import { identityOf } from './identity.js';
+import { layoutOf } from './layout.js';
+import { linesOf, type Line } from './lines.js';
+import { regionsOf } from './regions.js';
+import { splitDocuments } from './split.js';
+import { recipientsOf } from './tail.js';
+import { unitsOf } from './units.js';
 
-/** Reads the text of one file: what documents it holds, what they cite and what they order. */
+/**
+ * Reads the text of one file: clean, split into documents, then of each the identity, what it cites and what it
+ * orders. Pure and deterministic: the same text gives the same reading. Offsets are those of `text`.
+ * @example readText('Số: 9/KH-UBND …').documents[0]?.identity.code === '9/KH-UBND'
+ */
 export function readText(text: string): Reading {
-  return { documents: [], warnings: text.trim() === '' ? ['the text is empty'] : [] };
+  const mapped = clean(text);
+  const parts = splitDocuments(linesOf(mapped));
+  const documents = parts.map((lines) => readDocument(lines, mapped, text));
+  return { documents, warnings: parts.length === 0 ? ['the text is empty'] : [] };
+}
+
+function readDocument(lines: readonly Line[], mapped: Mapped, original: string): ReadDocument {
+  const layout = layoutOf(lines);
+  const flow = flowOf(mapped, [...layout.title, ...layout.body], layout.body[0]);
+  const bodyFrom = startOf(flow, mapped, layout.body[0]);
+  const identity = identityOf(layout, flow.text.slice(bodyFrom));
+  const units = unitsOf(flow, bodyFrom);
+  const regions = regionsOf(flow, bodyFrom, units);
+  return {
+    start: mapped.from[lines[0]?.start ?? 0] ?? 0,
+    end: mapped.to[(lines.at(-1)?.end ?? 1) - 1] ?? original.length,
+    identity,
+    recipients: [...recipientsOf(layout.addressees, 'ADDRESSEE', mapped, original), ...recipientsOf(layout.tail, 'DISTRIBUTION', mapped, original)],
+    receipts: [],
+    citations: citationsOf({ flow, original, units, regions, ownCode: identity.code }),
+    references: [],
+    assignments: assignmentsOf(flow, original, identity, units),
+    warnings: [],
+  };
+}
+
+function startOf(flow: Mapped, mapped: Mapped, line: Line | undefined): number {
+  if (line === undefined) return flow.text.length;
+  const first = mapped.from[line.start] ?? 0;
+  const at = flow.from.findIndex((offset, index) => offset >= first && flow.text[index] !== '\n');
+  return at === -1 ? flow.text.length : at;
 }

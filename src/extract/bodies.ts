@@ -1,0 +1,119 @@
+import { headAt, namesBefore, verbs } from './body-words.js';
+
+const verbPattern = new RegExp(String.raw`(?<!\p{L})(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`, 'gu');
+/** Said of a past or a passive: what follows is no order. */
+const passive = /(?:được|đang|sẽ|việc|đã|của|về|bị|là|do|từ|trong|cùng|người|các|công tác|kết quả|nhiệm vụ|tình hình|để) $/u;
+
+/** True when a body, an office-holder or a set begins here. @example beginsBody('Sở Y tế chủ trì', 0) === true */
+export function beginsBody(text: string, at: number): boolean {
+  const found = headAt.exec(text.slice(at, at + 60));
+  if (found === null) return false;
+  return /\s$/.test(found[0]) || !/^\p{L}/u.test(text.slice(at + found[0].length, at + found[0].length + 1));
+}
+
+/**
+ * Where a subject ends: before the first verb of ordering, a colon or the end of the sentence.
+ * @returns the end, and the verb when one follows
+ */
+export function subjectEnd(text: string, start: number, limit: number): { readonly end: number; readonly verb: string | undefined } {
+  const stop = sentenceStop(text, start, limit);
+  verbPattern.lastIndex = start;
+  for (let match = verbPattern.exec(text); match !== null && match.index < stop; match = verbPattern.exec(text)) {
+    const before = text.slice(Math.max(start, match.index - 24), match.index);
+    if (match.index === start || namesBefore[match[0]]?.test(before) === true || passive.test(before)) continue;
+    if (match[0] === 'tổ chức' && /^ ?(?:,|;|có liên quan|liên quan|đoàn thể|đảng|chính trị|xã hội|cá nhân|quốc tế|tín dụng|chủ trì|và)/u.test(text.slice(match.index + 7))) continue;
+    return { end: match.index, verb: match[0] };
+  }
+  return { end: stop, verb: undefined };
+}
+
+/** A colon, a full stop before a capital, or the limit; brackets are passed over. */
+export function sentenceStop(text: string, start: number, limit: number): number {
+  let depth = 0;
+  for (let at = start; at < limit; at += 1) {
+    const one = text.charAt(at);
+    if (one === '(') depth += 1;
+    else if (one === ')') depth = Math.max(0, depth - 1);
+    else if (one === '\n') return at;
+    else if (depth === 0 && (one === ':' || one === ';')) return at;
+    else if (depth === 0 && one === '.' && /^\.(?:\s+["“]?\p{Lu}|\s*$|\s*\n|\/)/u.test(text.slice(at, at + 4)) && !/(?:^|[ (])(?:TP|Tp|TS|ThS|GS|PGS|Đ|TT)$/u.test(text.slice(Math.max(start, at - 5), at))) return at;
+  }
+  return limit;
+}
+
+/** Names joined by "và" or a comma that are one name. */
+const joints: readonly RegExp[] = [
+  /^(?:Đào tạo|Truyền thông|Xã hội|Đầu tư|Công nghệ|Môi trường|Du lịch|Phát triển|Nhà ở|chế xuất|Chế xuất|Quan hệ|Bảo vệ|Hội nhập|hội nhập|Nhi đồng|Kỹ thuật|Đối ngoại|Hội nghị|Cứu nạn|cứu nạn|CNCH|cứu hộ|Trật tự|Xây dựng|Chất lượng|chống|Thể thao|Thể dục|Thương binh|hải đảo|Hải đảo|Kiểm soát|Phòng vệ|Văn hóa|Nghệ thuật|Gia đình|Trẻ em|Bảo trợ|Thủy lợi|Thủy sản|Chăn nuôi|Thú y|Bảo vệ thực vật|Đo lường|Công chức|Biên chế|Công nghiệp|Thương mại|tìm kiếm|Tìm kiếm|Tài chính|Kinh doanh|Lâm sản|Phát thanh|Truyền hình|thành phố|tỉnh|quận|huyện|thị xã|xã|phường|thị trấn|thị|đặc khu|nhân dân|người)(?!\p{L})/u,
+];
+
+/**
+ * The bodies of a list. A comma or "và" parts two of them when a new body begins behind it;
+ * a shared head is given to each: "các Bộ: Công Thương, Xây dựng".
+ * @example splitBodies('Sở Y tế, Sở Giáo dục và Đào tạo') → ['Sở Y tế', 'Sở Giáo dục và Đào tạo']
+ */
+export function splitBodies(phrase: string): readonly string[] {
+  const shared = /^((?:[Cc]ác )?(Bộ|bộ|Sở|sở|UBND|Cục|Ban))s?(?:, (?:ngành|ban, ngành|cơ quan|ban))?\s?:\s?(.+)$/su.exec(phrase.trim());
+  if (shared !== null) {
+    const head = (shared[2] ?? '').charAt(0).toUpperCase() + (shared[2] ?? '').slice(1);
+    return parts(shared[3] ?? '', true).map((name) => (beginsBody(name, 0) && !/^(?:Nội|Công) /u.test(name) ? name : `${head} ${name}`));
+  }
+  return parts(phrase, false);
+}
+
+function parts(phrase: string, isListOfNames: boolean): readonly string[] {
+  const names: string[] = [];
+  let begin = 0;
+  let depth = 0;
+  const push = (end: number): void => {
+    const name = phrase.slice(begin, end).replace(/\s+/g, ' ').replace(/^[\s,;/-]+|[\s,;:./-]+$/g, '').trim();
+    if (name !== '') names.push(name);
+  };
+  for (const gap of phrase.matchAll(/[()]|\s?[,;/]\s?|\s(?:và|cùng|với|hoặc)\s/gu)) {
+    if (gap[0] === '(') depth += 1;
+    else if (gap[0] === ')') depth = Math.max(0, depth - 1);
+    if (/[()]/.test(gap[0]) || depth > 0) continue;
+    const next = gap.index + gap[0].length;
+    const rest = phrase.slice(next);
+    if (joints.some((joint) => joint.test(rest)) && !/^(?:xã|phường|thành phố|tỉnh) [^,]*(?: chủ trì)/u.test(rest)) continue;
+    if (!isListOfNames && !gap[0].includes(';') && !beginsBody(phrase, next)) continue;
+    push(gap.index);
+    begin = next;
+  }
+  push(phrase.length);
+  return names;
+}
+
+/** Words behind which an issuer's name is over. */
+const issuerStop = /^(?:về|v\/v|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|công bố|tại|để|thì|trong|giao|có|đã|cho|theo|kèm|đối với|yêu cầu|thực hiện|triển khai|trên|nhằm|là|được|khi|từ|này|nêu|ngày|số|như|do|với|trước|kể|bãi bỏ|thay thế|tiếp tục|đề nghị|thông qua|ghi|nhất|đảm bảo|bảo đảm|đến|năm|quyết định(?= |$)|chỉ đạo(?= )|mới|còn|và (?:các|những|Nghị|Quyết|Thông|Chỉ|Công văn|Kế|Luật|Báo|Tờ|Văn|văn|Kết|Hướng|số|Điều|quy định|ý kiến|hướng dẫn))(?![\p{L}])/u;
+
+/**
+ * A body's name as a citation gives it behind "của", up to the words that go on about the document.
+ * @returns the end of the name
+ */
+export function issuerEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  const words = /(\s?)([^\s,;.:()“”"[\]\n]+)/uy;
+  while (at < limit) {
+    words.lastIndex = at;
+    const match = words.exec(text);
+    if (match === null || match.index + match[0].length > limit) break;
+    const from = match.index + (match[1] ?? '').length;
+    const isOver = issuerStop.test(text.slice(from, from + 40)) && !(from > start && continuesName(text.slice(start, from), match[2] ?? '', text.slice(from, from + 30)));
+    if (isOver && from > start) break;
+    at = from + (match[2] ?? '').length;
+    const comma = /^,\s?/.exec(text.slice(at, at + 2));
+    if (comma !== null) {
+      const next = text.slice(at + comma[0].length, at + 40);
+      if (!/^(?:chống|Thể thao|Thương binh|Thể dục|kiểm soát|xử lý)(?!\p{L})/u.test(next) || !/(?:[Pp]hòng|Văn hóa|Lao động)$/u.test(text.slice(start, at))) break;
+      at += 1;
+    }
+  }
+  return at;
+}
+
+/** "Ban Chỉ đạo Quốc gia về phòng, chống …", "Ban Chỉ đạo thành phố": words that elsewhere end a name. */
+function continuesName(name: string, word: string, rest: string): boolean {
+  if (word === 'về') return /(?:Quốc gia|[Tt]iểu ban|Ủy ban|Ban Chỉ đạo)(?: \p{L}+)?$/u.test(name.trim()) && /^về (?:phòng|chuyển|đổi|an|cải|ứng|biến|phát|công|xây)/u.test(rest);
+  if (word === 'chỉ' || word === 'quyết') return false;
+  return word === 'thực' ? false : /^(?:Ban|Hội đồng|Ủy ban)$/u.test(name.trim());
+}

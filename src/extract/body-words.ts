@@ -1,0 +1,100 @@
+/**
+ * Words that a body, an office-holder or a set of them begins with (đầu danh từ chỉ cơ quan, chức danh).
+ * Written as patterns over composed text, any case unless said; a new kind of body is a new row with an example.
+ */
+export interface HeadWord {
+  readonly pattern: string;
+  readonly example: string;
+}
+
+export const headWords: readonly HeadWord[] = [
+  { pattern: String.raw`(?:Ban Chấp hành )?Trung ương(?: Đảng)?`, example: 'Ban Chấp hành Trung ương Đảng' },
+  { pattern: 'Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Bí thư|Phó Bí thư|Ban Thường vụ|BTV|Thường trực|Thường vụ|Ban Chấp hành', example: 'Ban Thường vụ Tỉnh ủy Nam Định' },
+  { pattern: String.raw`(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Khu|Chi|Cấp|Xã|Phường) ủy(?! viên)|Đảng bộ|Chi bộ|Chi, đảng bộ|Đảng đoàn|Ban cán sự(?: đảng)?|BCSĐ|Tổ chức đảng|Tổ chức cơ sở đảng|TCCS đảng`, example: 'Đảng ủy Quân sự tỉnh' },
+  { pattern: String.raw`Ủy ban [Kk]iểm tra|Ủy viên|Thành ủy viên|Tỉnh ủy viên`, example: 'Ủy ban Kiểm tra Tỉnh ủy' },
+  { pattern: 'Quốc hội|Hội đồng dân tộc|Đoàn đại biểu Quốc hội|Đoàn ĐBQH|Đại biểu|Chủ tịch nước|Chính phủ|(?:Phó )?Thủ tướng(?: Chính phủ)?', example: 'Thủ tướng Chính phủ' },
+  { pattern: String.raw`Bộ trưởng|Thứ trưởng|Bộ (?!phận |máy |mặt |tiêu chí |chỉ số |sách |luật |hồ sơ |thủ tục |quy |dữ liệu |đề |môn )|Tổng cục|Cục|Chi cục|Vụ (?!việc|án|mùa|lợi)|Viện|Thanh tra|Kiểm toán|Ngân hàng|Kho bạc|Bảo hiểm [Xx]ã hội|Cơ quan bảo hiểm xã hội|BHXH|Hải quan|Tòa án|Thông tấn xã|Đài|Báo (?!cáo)|Cổng [Tt]hông tin|Tạp chí|Nhà xuất bản`, example: 'Bộ Nông nghiệp và Môi trường' },
+  { pattern: String.raw`Ủy ban|UBND|UBMTTQ|UB MTTQ|MTTQ|Mặt trận|Hội đồng|HĐND|Văn phòng|VPCP|VP`, example: 'Ủy ban nhân dân tỉnh' },
+  { pattern: String.raw`Sở|Liên ngành|Công an|Quân đội|Bộ đội|Quân khu|Cảnh sát|Lực lượng`, example: 'Sở Tài chính' },
+  { pattern: String.raw`Ban (?!hành|đầu|đêm|ngày)|BCĐ|BQL|Tiểu ban|Trung tâm|TTCH|Tổ (?!chức (?!chính trị|xã hội|đảng|công đoàn|tín dụng|đoàn))|Tổ chức (?:chính trị|xã hội|đảng|công đoàn|tín dụng|đoàn|đại diện)|Đoàn|Hội (?!nghị|thảo|nhập|đàm|trường|họp)|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Tổng [Ll]iên đoàn|Công đoàn|Quỹ|Trưởng|Phó Trưởng|Trạm|Đội|Nhóm`, example: 'Ban Quản lý Khu kinh tế' },
+  { pattern: String.raw`Phòng (?!,|chống|ngừa|cháy|thủ|bệnh|dịch|tránh)|Trường|Đại học|Học viện|Nhà trường|Bệnh viện|Cơ sở|Tập đoàn|Tổng công ty|Công ty|Doanh nghiệp|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Đơn vị|Hợp tác xã|Điện lực`, example: 'Tổng công ty Điện lực miền Nam' },
+  { pattern: String.raw`Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Chánh|Phó Chánh|Thủ trưởng|Người đứng đầu|Lãnh đạo (?=[\p{Lu}]|các|UBND|bộ|sở)|Viện trưởng|Cục trưởng|Hiệu trưởng|Thống đốc|Tổng Thanh tra|Tư lệnh|Chỉ huy trưởng|Trưởng ban`, example: 'Chủ tịch Ủy ban nhân dân các xã, phường' },
+  { pattern: String.raw`(?:Các |Những )?(?:đồng chí|đ\/c)|Ông|Bà|Các ông|Thành viên|Cán bộ|Công chức`, example: 'đồng chí Trần Văn A, Phó Chủ tịch' },
+  { pattern: String.raw`(?:Các|Những|Mỗi|Từng|Toàn bộ|Tất cả các|Một số) (?!nhiệm vụ|nội dung|biện pháp|giải pháp|chỉ đạo|văn bản|quy định|chính sách|trường hợp|hoạt động|đối tượng|hành vi|vấn đề|chỉ tiêu|mục tiêu|dự án|công trình|chương trình|kế hoạch|đề án|hình thức|điều kiện|loại|nguồn|khu vực|khoản|điều|mặt hàng|công việc|ý kiến|kết quả|tài liệu|thủ tục|dịch vụ|hạng mục|công tác|tiêu chí|nguyên tắc|thông tin|văn kiện|lĩnh vực|yêu cầu|tồn tại|khó khăn|mô hình|phong trào|cuộc)`, example: 'các sở, ban, ngành tỉnh' },
+  { pattern: String.raw`(?:Bộ|Sở|Ban|Sở, ban|Bộ, ngành|Sở, ngành|Cơ quan|Địa phương|Toàn hệ thống|Hệ thống chính trị|Chính quyền|Đoàn thể|Quận|Huyện|Tỉnh|Thành phố|Xã, phường|Phường)(?=[ ,])(?! này)`, example: 'cơ quan, đơn vị' },
+];
+
+const source = headWords.map(({ pattern }) => pattern).join('|');
+
+/** True of text that begins with a body, an office-holder or a set. Capitals of the first letter do not count. */
+export const headAt = new RegExp(String.raw`^(?:${source})`, 'iu');
+
+/**
+ * Verbs and adverbs that end a subject and begin what is ordered (động từ giao việc và trạng từ đi trước).
+ * They count in lower case only: “Ban Chỉ đạo” is a name.
+ */
+export const verbs: readonly string[] = [
+  'chủ trì', 'phối hợp', 'phối kết hợp', 'chỉ đạo', 'lãnh đạo', 'tổ chức', 'triển khai', 'thực hiện', 'xây dựng', 'ban hành', 'tham mưu', 'đề xuất', 'kiến nghị',
+  'rà soát', 'tăng cường', 'đẩy mạnh', 'đẩy nhanh', 'hướng dẫn', 'kiểm tra', 'giám sát', 'thanh tra', 'theo dõi', 'đôn đốc', 'tổng hợp', 'báo cáo', 'trình', 'thẩm định',
+  'phê duyệt', 'bố trí', 'cân đối', 'đảm bảo', 'bảo đảm', 'cung cấp', 'cập nhật', 'công khai', 'công bố', 'thông báo', 'thông tin', 'tuyên truyền', 'phổ biến', 'quán triệt',
+  'vận động', 'huy động', 'quản lý', 'xử lý', 'giải quyết', 'nghiên cứu', 'đánh giá', 'thống kê', 'lập', 'thành lập', 'hoàn thiện', 'hoàn thành', 'hoàn chỉnh', 'xem xét', 'quyết định',
+  'căn cứ', 'đăng tải', 'duy trì', 'phát huy', 'thống nhất', 'giao', 'phân công', 'yêu cầu', 'đề nghị', 'hỗ trợ', 'tạo điều kiện', 'chuẩn bị', 'ứng dụng', 'khuyến khích',
+  'phát động', 'quan tâm', 'lồng ghép', 'gửi', 'đề ra', 'sắp xếp', 'chấp hành', 'kiểm soát', 'điều chỉnh', 'tiếp nhận', 'bàn giao', 'chi trả', 'thanh toán', 'quyết toán', 'thu hồi', 'nắm',
+  'nắm bắt', 'nắm chắc', 'xác định', 'lựa chọn', 'đầu tư', 'khắc phục', 'tham gia', 'giúp', 'cử', 'điều phối', 'điều hành', 'tổng kết', 'sơ kết', 'đào tạo', 'bồi dưỡng', 'tập huấn',
+  'khảo sát', 'kiện toàn', 'củng cố', 'đổi mới', 'khai thác', 'sử dụng', 'bảo vệ', 'thu hút', 'ngăn chặn', 'phòng ngừa', 'phát hiện', 'đấu tranh', 'tuần tra', 'vận hành', 'nâng cấp',
+  'sửa đổi', 'bổ sung', 'cụ thể hóa', 'tiến hành', 'lấy ý kiến', 'trao đổi', 'cảnh báo', 'tìm kiếm', 'tiếp thu', 'giải trình', 'phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ',
+  'có kế hoạch', 'có văn bản', 'có biện pháp', 'có giải pháp', 'có phương án', 'nghiêm túc', 'chủ động', 'khẩn trương', 'tích cực', 'thường xuyên', 'tiếp tục', 'tập trung', 'kịp thời', 'trực tiếp', 'nhanh chóng',
+  'định kỳ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'sớm', 'ưu tiên', 'nâng cao', 'rút kinh nghiệm', 'làm', 'cân nhắc', 'lưu ý', 'phát triển', 'mở rộng', 'tuân thủ', 'chấn chỉnh', 'quyết liệt', 'thể chế hóa',
+  'phụ trách', 'đưa', 'cải thiện', 'cải cách', 'giảm', 'thu', 'đề cao', 'đổi', 'đăng ký', 'kê khai', 'niêm yết', 'thu thập', 'in', 'phát hành', 'tham khảo', 'gắn', 'kết hợp', 'quy định', 'cấp', 'biên soạn', 'biên tập',
+  'xem', 'cho', 'đi', 'rà', 'tự', 'kiên quyết', 'nghiêm cấm', 'tuyệt đối', 'cương quyết', 'thí điểm', 'công nhận', 'khen thưởng', 'tôn vinh', 'nhân rộng', 'thiết lập', 'thiết kế', 'mua sắm', 'đấu thầu', 'phân bổ', 'phân cấp', 'phân loại', 'phân tích', 'bám sát', 'tận dụng', 'siết chặt', 'truy vết',
+  'tranh thủ', 'góp phần', 'đóng góp', 'hạn chế', 'đáp ứng', 'thúc đẩy', 'kêu gọi', 'xúc tiến', 'quảng bá', 'giới thiệu', 'đề ra', 'xét', 'tính toán', 'dự kiến', 'dự báo', 'ký kết', 'đàm phán', 'tổ chức thực hiện', 'gương mẫu', 'quyết tâm', 'sâu sát', 'thẩm tra', 'xác minh', 'cam kết', 'ủy quyền', 'đánh', 'trồng', 'khôi phục', 'sản xuất', 'di dời', 'sơ tán', 'trực', 'thường trực 24', 'ứng phó', 'cứu trợ', 'giải ngân', 'tháo gỡ',
+];
+
+/** A verb behind one of these words is part of a name or of a relative clause, not the boundary of a subject. */
+export const namesBefore: Readonly<Record<string, RegExp>> = {
+  'kiểm tra': /(?:đoàn|tổ|ban|ủy ban|công tác|tự) $/iu,
+  'kiểm soát': /(?:chốt|trạm|trung tâm|hội đồng) $/iu,
+  'quản lý': /(?:ban|cơ quan|hội đồng|đơn vị|phạm vi|nhà nước|cán bộ|cục|chi cục|quyền|người|bộ|chức năng) $/iu,
+  'tổ chức': /(?:các|,|cơ quan|những|ban|và|hệ thống|một|thuộc|của|đơn vị|mỗi|cán bộ|vụ|phòng) $/iu,
+  'chỉ đạo': /(?:ban|tiểu ban|ý kiến) $/iu,
+  'điều hành': /(?:ban|trung tâm|tổ|bộ phận) $/iu,
+  'thông tin': /(?:cơ quan|trung tâm|cổng|phòng|công nghệ|trang|hệ thống) $/iu,
+  'thanh tra': /(?:cơ quan|tổng|đoàn|chánh|phó chánh) $/iu,
+  'giám sát': /(?:đoàn|tổ|ban) $/iu,
+  'sử dụng': /(?:đơn vị|người|cơ quan|tổ chức) $/iu,
+  'bảo vệ': /(?:lực lượng|hạt|ban|chi cục|cục) $/iu,
+  'xây dựng': /(?:sở|bộ|phòng|ban|đầu tư) $/iu,
+  'xử lý': /(?:tổ|ban|trung tâm|cơ quan) $/iu,
+  'phòng ngừa': /(?:ban) $/iu,
+  'đầu tư': /(?:chủ|nhà|quỹ|và|hội đồng|trung tâm xúc tiến) $/iu,
+  'sản xuất': /(?:cơ sở|đơn vị|doanh nghiệp|hộ|tổ|nhà) $/iu,
+  'thu': /(?:cơ quan|đơn vị) $/iu,
+  'phát triển': /(?:và|ngân hàng|quỹ|trung tâm|viện) $/iu,
+  'cấp': /(?:các|,|trung ương|mọi|cơ quan|những|\d|quản lý|trực thuộc|của|cùng|hai|ngang) $/iu,
+  'lập': /(?:công|thành|trung|độc|tư) $/iu,
+  'đi': /./u,
+  'in': /./u,
+  'cho': /./u,
+  'thường trực': /./u,
+  'làm': /(?:việc) $/iu,
+  'tự': /./u,
+  'giao': /(?:được|có|bàn|ngoại) $/iu,
+  'phân công': /(?:được) $/iu,
+  'thực hiện': /(?:đơn vị|cơ quan chủ quản|tổ chức|được giao) $/iu,
+  'phụ trách': /(?:phân công|được giao|lãnh đạo|ủy viên|cấp ủy|cán bộ|công tác) $/iu,
+  'theo dõi': /(?:phân công|được giao) $/iu,
+  'đào tạo': /(?:và|cơ sở|trường|đơn vị|trung tâm) $/iu,
+  'giúp': /(?:người) $/iu,
+  'cứu trợ': /(?:ban) $/iu,
+  'đấu thầu': /(?:phòng|cục) $/iu,
+  'quyết định': /(?:thẩm quyền|có) $/iu,
+  'đánh giá': /(?:hội đồng|tổ) $/iu,
+  'thẩm định': /(?:hội đồng|cơ quan|tổ) $/iu,
+  'tuyên truyền': /(?:ban|tổ) $/iu,
+  'khai thác': /(?:đơn vị|cơ sở) $/iu,
+  'hỗ trợ': /(?:quỹ|trung tâm|được) $/iu,
+  'trình': /(?:chương|công|lộ|quy|giáo|phát thanh và truyền|chủ đầu tư công) $/iu,
+  'báo cáo': /(?:tổ|chế độ) $/iu,
+  'bồi dưỡng': /(?:trung tâm|cơ sở|tạo,) $/iu,
+  'chuẩn bị': /(?:ban) $/iu,
+};

@@ -1,0 +1,178 @@
+import type { ReadCitation } from '../domain/reading.js';
+import { issuerEnd } from './bodies.js';
+import { spanOf } from './clean.js';
+import { findCodes, typeOfSymbol } from './codes.js';
+import type { Flow } from './flow.js';
+import { symbolIssuer } from './issuer-symbols.js';
+import { findNames } from './laws.js';
+import { datedBefore, dateBehind } from './citation-dates.js';
+import { provisionBefore, provisionBehind } from './provisions.js';
+import { regionAt, type RegionSpan } from './regions.js';
+import { relationOf } from './relations.js';
+import { typeBefore } from './type-words.js';
+import type { Unit } from './units.js';
+
+/** A citation in the flow, before it is tied to the original text. */
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Where the number or the name itself begins. */
+  readonly core: number;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly symbol: string | null;
+  readonly typeCode: string;
+  readonly issuedOn: string | null;
+  readonly issuer: string | null;
+  readonly provision: string | null;
+}
+
+export interface CitationContext {
+  readonly flow: Flow;
+  readonly original: string;
+  readonly units: readonly Unit[];
+  readonly regions: readonly RegionSpan[];
+  /** Its own code: naming itself is no citation. */
+  readonly ownCode: string | null;
+}
+
+/** The numbered and named documents that a text cites, in order, each with the words that prove it. */
+export function citationsOf(context: CitationContext): readonly ReadCitation[] {
+  const { flow, original, units, regions, ownCode } = context;
+  const mentions = withListIssuers(flow.text, findMentions(flow));
+  const isOwn = (mention: Mention): boolean => ownCode !== null && mention.code !== null && sameCode(mention.code, ownCode);
+  return mentions.flatMap((mention, index) => {
+    if (isOwn(mention)) return [];
+    const region = regionAt(regions, mention.core);
+    const from = sentenceStart(flow.text, mention.start, region === 'BASIS');
+    const before = flow.text.slice(from, mention.start);
+    const last = mentions[index - 1];
+    const lastEnd = last !== undefined && last.end > from && last.end <= mention.start ? last.end - from : -1;
+    const { relation, mode, cue } = relationOf(before, flow.text.slice(mention.end, mention.end + 200), region, lastEnd);
+    const { code, name, typeCode, issuedOn, issuer, provision } = mention;
+    const isPartial = provision !== null && ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'PAUSES_EFFECT'].includes(relation);
+    return [{ code, name, typeCode, relation, mode, isPartial, issuedOn, issuer, provision, cue, place: placeAt(units, region, mention.core), ...spanOf(flow, mention.start, mention.end, original) }];
+  });
+}
+
+function sameCode(a: string, b: string): boolean {
+  const key = (code: string): string => code.replace(/^0+/, '').replace(/\s/g, '').toUpperCase();
+  return key(a) === key(b);
+}
+
+function placeAt(units: readonly Unit[], region: string, at: number): string | null {
+  if (region === 'TITLE') return 'title';
+  const unit = units.find((one) => one.start <= at && at < one.end);
+  return unit === undefined || unit.place === '' ? region.toLowerCase() : unit.place;
+}
+
+/** Codes and names in order; a law named within another document's title is no citation of its own. */
+function findMentions(flow: Flow): readonly Mention[] {
+  const codes = findCodes(flow.text).map((code) => numbered(flow.text, code));
+  const names = findNames(flow.text, flow.plain)
+    .filter((name) => !codes.some((code) => code.start < name.end && name.start < code.end))
+    .filter((name) => !codes.some((code) => isInTitleOf(flow.text, code.end, name.start)))
+    .map((name) => named(flow.text, name));
+  return [...codes, ...names.filter((name) => !codes.some((code) => name.end <= code.start && code.start - name.end <= 1))].sort((a, b) => a.start - b.start);
+}
+
+function numbered(text: string, code: ReturnType<typeof findCodes>[number]): Mention {
+  const type = typeBefore(text, code.start);
+  const read = typeCodeOf(code.typeCode, type.typeCode, code.symbol);
+  const law = /(?:^|[^\p{L}])((?:Bộ l|L|l)uật [\p{L}, ]{3,80}? )$/u.exec(text.slice(Math.max(0, type.start - 90), type.start))?.[1];
+  const start = law === undefined || /(?:của|và|về|theo) /u.test(law) || !/QH/.test(code.symbol) ? type.start : type.start - law.length;
+  return finish(text, start, code.end, {
+    core: code.start,
+    code: read === code.typeCode ? code.code : code.code.replace(/(?<=[\d/-])(?:TT|CT)(?=[-/])/, read),
+    name: law === undefined || start === type.start ? null : law.trim(),
+    symbol: code.symbol,
+    typeCode: read,
+  });
+}
+
+/** The type word beside it outweighs a symbol that a scan has cut: "Tờ trình số 4/TT-SCT". */
+function typeCodeOf(fromSymbol: string, fromWord: string | null, symbol: string): string {
+  if (fromSymbol === 'TT' && fromWord === 'TTr' && !/^TT\//.test(symbol)) return 'TTr';
+  if (fromSymbol === 'CT' && fromWord === 'CTr') return 'CTr';
+  if (fromSymbol === 'LUAT' && fromWord !== null) return fromWord;
+  return fromSymbol;
+}
+
+function named(text: string, name: ReturnType<typeof findNames>[number]): Mention {
+  return finish(text, name.start, name.end, { core: name.start, code: null, name: name.name, symbol: null, typeCode: name.typeCode });
+}
+
+/** Adds article, date and issuer, in front and behind, and widens the quote over them. */
+function finish(text: string, start: number, end: number, core: Pick<Mention, 'core' | 'code' | 'name' | 'symbol' | 'typeCode'>): Mention {
+  const provision = provisionBefore(text, start);
+  const said = issuerBehind(text, end);
+  const dated = dateBehind(text, said?.end ?? end);
+  const first = said === undefined ? dated : undefined;
+  const issuerLater = said ?? issuerBehind(text, first?.end ?? end);
+  const later = first ?? dated;
+  const over = Math.max(end, first?.end ?? 0, issuerLater?.end ?? 0, said === undefined ? 0 : (dated?.end ?? 0));
+  const behind = provisionBehind(text, over);
+  const before = datedBefore(text, provision?.start ?? start);
+  const voiced = core.code === null ? null : voiceBefore(text, provision?.start ?? start);
+  const decided = core.symbol === null ? null : symbolIssuer(core.symbol);
+  return {
+    ...core,
+    start: provision?.start ?? start,
+    end: behind?.end ?? over,
+    issuedOn: later?.issuedOn ?? before?.issuedOn ?? null,
+    issuer: issuerLater?.issuer ?? (core.code === null ? null : (before?.issuer ?? decided ?? voiced)),
+    provision: provision?.text ?? behind?.text ?? null,
+  };
+}
+
+function issuerBehind(text: string, at: number): { readonly issuer: string; readonly end: number } | undefined {
+  const lead = /^\s?,?\s?(?:của|do)\s/u.exec(text.slice(at, at + 8));
+  if (lead === null) return undefined;
+  const from = at + lead[0].length;
+  const end = issuerEnd(text, from, Math.min(text.length, from + 160));
+  const issuer = text.slice(from, end).replace(/\s+/g, ' ').trim();
+  return issuer.length < 2 || !/^\p{L}/u.test(issuer) ? undefined : { issuer, end };
+}
+
+/** "đề nghị của A tại Tờ trình số …": who spoke in it. */
+function voiceBefore(text: string, at: number): string | null {
+  return /(?:của|do)\s((?:(?!của)[^;:.()\n]){3,110}?)\s(?:tại|trong)\s(?:các\s)?$/u.exec(text.slice(Math.max(0, at - 130), at))?.[1]?.replace(/\s+/g, ' ') ?? null;
+}
+
+/** Within one list the issuer stands once: at its end, or before it with "của … tại". */
+function withListIssuers(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const list = [...mentions];
+  const joined = (a: Mention, b: Mention): boolean => /^\s?(?:\([^)]{0,60}\))?\s?(?:[,;]|và|,? và các|và số)?\s?(?:các\s)?(?:\p{L}+\s){0,3}$/u.test(text.slice(a.end, b.start)) && b.start - a.end < 40;
+  for (let at = list.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [list[at] as Mention, list[at + 1] as Mention];
+    if (one.issuer === null && one.symbol !== null && one.symbol === next.symbol && joined(one, next)) list[at] = { ...one, issuer: next.issuer };
+  }
+  for (let at = 1; at < list.length; at += 1) {
+    const [last, one] = [list[at - 1] as Mention, list[at] as Mention];
+    if (one.issuer === null && one.symbol !== null && last.symbol !== null && last.issuer !== null && tail(one.symbol) === tail(last.symbol) && joined(last, one)) list[at] = { ...one, issuer: last.issuer };
+  }
+  return list;
+}
+
+/** The issuing letters of a symbol: UBND of TTr-UBND and of UBND-KT, TU of TB/TU. */
+function tail(symbol: string): string {
+  const parts = symbol.split(/[-/]/);
+  return typeOfSymbol(symbol) === 'CV' && parts[0] !== 'CV' ? (parts[0] ?? '') : (parts[1] ?? parts[0] ?? '');
+}
+
+/** A law behind a code and a title word, with no new clause between, stands in that document's title. */
+function isInTitleOf(text: string, codeEnd: number, lawStart: number): boolean {
+  if (lawStart <= codeEnd || lawStart - codeEnd > 420) return false;
+  const between = text.slice(codeEnd, lawStart);
+  if (/[;\n]|\.\s|:\s/.test(between) || /(?:,|và) (?:theo |căn cứ |khoản \d+ |điểm \p{L} |Điều \d+ (?:của )?)*$/u.test(between)) return false;
+  return /(?<!\p{L})(?:về|quy định|sửa đổi|hướng dẫn|ban hành|phê duyệt|thi hành|công bố|triển khai|thực hiện)(?!\p{L})/u.test(between);
+}
+
+function sentenceStart(text: string, at: number, endsAtSemicolon: boolean): number {
+  for (let i = at - 1; i > 0 && at - i < 1200; i -= 1) {
+    const one = text.charAt(i);
+    if (one === '\n' || (endsAtSemicolon && one === ';')) return i + 1;
+    if (one === '.' && /^\.\s+["“]?\p{Lu}/u.test(text.slice(i, i + 4)) && !/(?:^|\s)(?:TP|Tp)$/.test(text.slice(Math.max(0, i - 3), i))) return i + 1;
+  }
+  return Math.max(0, at - 1200);
+}

@@ -1,0 +1,103 @@
+import type { Span } from '../domain/reading.js';
+
+/** A text with a map back: character i was made of `original.slice(from[i], to[i])`. */
+export interface Mapped {
+  readonly text: string;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** What a character becomes; an empty string drops it. Line ends stay, all other white space is one blank. */
+const replacements: ReadonlyMap<string, string> = new Map([
+  ...[...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t\u0000'].map((one) => [one, ' '] as const),
+  ...[...'\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff~*`\\'].map((one) => [one, ''] as const),
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uf0b7\u2022\u25cf\u25aa'].map((one) => [one, '-'] as const),
+  ...[...'\u2028\u2029\u0085\f\v'].map((one) => [one, '\n'] as const),
+  ['\u00d0', 'Đ'],
+]);
+
+const special = /[\u0000\t\f\v\r~*`\\\u0085\u00a0\u00ad\u00d0\u0300-\u036f\u2000-\u2015\u2022\u2028-\u202f\u2060\u2212\u25aa\u25cf\u3000\ufeff\uf0b7]/;
+
+/**
+ * The normalised text: composed characters, plain blanks and hyphens, no Markdown or strike marks, one
+ * line end, one style of tone marks (ủy for uỷ). Every character keeps its place in the original.
+ * @example clean('Số: ~~102~~').text === 'Số: 102'
+ */
+export function clean(original: string): Mapped {
+  const length = original.length;
+  const [from, to] = [new Int32Array(length), new Int32Array(length)];
+  const pieces: string[] = [];
+  let size = 0;
+  const put = (text: string, start: number, end: number): void => {
+    pieces.push(text);
+    for (let i = 0; i < text.length; i += 1, size += 1) [from[size], to[size]] = [start, end];
+  };
+  for (let at = 0; at < length; ) {
+    const rest = plainRun(original, at);
+    if (rest > at) {
+      pieces.push(original.slice(at, rest));
+      for (; at < rest; at += 1, size += 1) [from[size], to[size]] = [at, at + 1];
+      continue;
+    }
+    const end = clusterEnd(original, at);
+    const one = original.slice(at, end);
+    if (one === '\r') put('\n', at, original[at + 1] === '\n' ? at + 2 : end);
+    else put(replacements.get(one) ?? composed(one), at, end);
+    at = one === '\r' && original[at + 1] === '\n' ? at + 2 : end;
+  }
+  return { text: oneToneStyle(pieces.join('')), from: from.subarray(0, size), to: to.subarray(0, size) };
+}
+
+/** Where a run of characters ends that stay as they are; a letter before a combining mark is none. */
+function plainRun(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !special.test(text.charAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return end > at && next >= 0x300 && next <= 0x36f ? end - 1 : end;
+}
+
+function clusterEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (let code = text.charCodeAt(end); code >= 0x300 && code <= 0x36f; code = text.charCodeAt(end)) end += 1;
+  return end;
+}
+
+/** A mark without a letter is no character of the text. */
+function composed(cluster: string): string {
+  const whole = cluster.normalize('NFC');
+  return /^[\u0300-\u036f]/.test(whole) ? '' : whole.replace(/[\u0300-\u036f]/g, '').slice(0, 1);
+}
+
+const marked: Readonly<Record<string, string>> = {
+  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
+  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+};
+const loose = /(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+
+/** Keeps the length, so the map stays true. */
+function oneToneStyle(text: string): string {
+  return text.replace(loose, (pair) => {
+    const strict = marked[pair.toLowerCase()] ?? pair;
+    const [first = '', second = ''] = [...strict];
+    return (pair[0] === pair[0]?.toUpperCase() ? first.toUpperCase() : first) + (pair[1] === pair[1]?.toUpperCase() ? second.toUpperCase() : second);
+  });
+}
+
+/** The original's words for a stretch of the mapped text. */
+export function spanOf(mapped: Mapped, start: number, end: number, original: string): Span {
+  const first = mapped.from[start] ?? 0;
+  const last = mapped.to[Math.max(start, end - 1)] ?? first;
+  return { quote: original.slice(first, last), start: first, end: last };
+}
+
+const folds: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0x1ef9 - 0xc0 + 1 }, (_, i) => String.fromCharCode(0xc0 + i)).map((one) => {
+    const base = one === 'đ' || one === 'Đ' ? 'd' : one.normalize('NFD').charAt(0).toLowerCase();
+    return [one, base] as const;
+  }),
+);
+
+/** Lower case without diacritics, character for character: offsets stay. @example plain('Số Đ') === 'so d' */
+export function plain(text: string): string {
+  return text.replace(/[\u00c0-\u1ef9]/g, (one) => folds.get(one) ?? one).replace(/[A-Z]+/g, (run) => run.toLowerCase());
+}

@@ -1,0 +1,117 @@
+import { documentTypes } from '../domain/document-type.js';
+
+/** A number with its symbol (số, ký hiệu), found at a place of a text. */
+export interface FoundCode {
+  readonly start: number;
+  readonly end: number;
+  /** One form: "495-TB/TU", "28/2021/QĐ-TTg". */
+  readonly code: string;
+  readonly number: string;
+  /** Without number and year. */
+  readonly symbol: string;
+  readonly typeCode: string;
+}
+
+/** One shape of identifiers: its pattern with `number`, `year`, `symbol`, and an example that is read as the code behind it. */
+export interface CodeForm {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly print: (parts: CodeParts) => string;
+  readonly examples: readonly (readonly [text: string, code: string])[];
+}
+
+export interface CodeParts {
+  readonly number: string;
+  readonly year: string;
+  readonly symbol: string;
+}
+
+const before = String.raw`(?<![\p{L}\d/.,:%§©-])`;
+const number = String.raw`(?<number>\d{1,6}(?:[A-Z](?![\p{L}]))?)`;
+const word = String.raw`[A-ZĐÀ-ỴƯƠ][A-Za-zĐđÀ-ỹ&]{0,14}\d{0,2}`;
+const types = documentTypes.map((type) => type.code).filter((code) => !['UNKNOWN', 'LUAT', 'BL', 'HP', 'PXL'].includes(code));
+/** Party writers put "i" behind QĐ for quy định, and CĐ may have lost its mark. */
+const partyTypes = [...types, 'QĐi', 'QÐ', 'TTh', 'CTrHĐ', 'NQLT', 'CTPH', 'TTHD', 'QĐNS', 'ĐC', 'LN'].sort((a, b) => b.length - a.length).join('|');
+
+/** Year-bearing shapes first: in 23/2021/QĐ-TTg the year is no part of the symbol. A new shape is a new row. */
+export const codeForms: readonly CodeForm[] = [
+  {
+    name: 'normative (văn bản quy phạm)',
+    pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<year>(?:19|20)\d{2})\s?\/\s?(?<symbol>${word}(?:\s?-\s?${word}){0,4})`, 'gu'),
+    print: ({ number, year, symbol }) => `${number}/${year}/${symbol}`,
+    examples: [['Nghị định số 9/2030/NĐ-CP', '9/2030/NĐ-CP'], ['Luật số 7/2031/QH17', '7/2031/QH17'], ['12/2029/TTLT-BYT- BTC', '12/2029/TTLT-BYT-BTC']],
+  },
+  {
+    name: 'Party (văn bản của Đảng)',
+    pattern: new RegExp(String.raw`${before}${number}\s?-\s?(?<type>${partyTypes})\s?\/\s?(?<symbol>${word}(?:[-.]${word}){0,2})`, 'gu'),
+    print: ({ number, symbol }) => `${number}-${symbol}`,
+    examples: [['số 84 - TB/TU', '84-TB/TU'], ['Kết luận 7-KL/TW', '7-KL/TW'], ['31- CTr/TW', '31-CTr/TW']],
+  },
+  {
+    name: 'State and công văn (văn bản hành chính)',
+    pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<symbol>${word}(?:(?:\s?-|-\s?)${word}){0,4}(?:\(${word}\))?)`, 'gu'),
+    print: ({ number, symbol }) => `${number}/${symbol}`,
+    examples: [['Công văn số 77 /VP-KGVX', '77/VP-KGVX'], ['Tờ trình số 18/TTr -SCT', '18/TTr-SCT'], ['226/TB-VPCP', '226/TB-VPCP']],
+  },
+  {
+    name: 'technical regulation and standard (quy chuẩn, tiêu chuẩn)',
+    pattern: new RegExp(String.raw`(?<![\p{L}\d])(?<symbol>QCVN|TCVN)\s?(?<number>\d{1,5}(?:-\d{1,3})?)\s?:\s?(?<year>(?:19|20)\d{2})(?:\s?\/\s?[A-ZĐ]{2,10})?`, 'gu'),
+    print: () => '',
+    examples: [['QCVN 3:2030/BCT', 'QCVN 3:2030/BCT']],
+  },
+];
+
+/** Symbols that look like one and are none: units, vehicles, rates. */
+const notSymbols = /^(?:[A-Z]$|Q[1-4]$|T\d|F\d|KM|HA|NLĐ$|CP$|H$|COVID|VNĐ|USD)/i;
+
+/**
+ * Every number with its symbol in a text, in order, none within another.
+ * @example findCodes('số 71/CĐ-TTg ngày 06/9/2021')[0]?.code === '71/CĐ-TTg'
+ */
+export function findCodes(text: string): readonly FoundCode[] {
+  const found: FoundCode[] = [];
+  for (const { pattern, print } of codeForms) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups as Record<string, string | undefined>;
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      const symbol = symbolOf(`${groups['type'] === undefined ? '' : `${groups['type']}/`}${groups['symbol'] ?? ''}`);
+      if (!/\p{Lu}{2}|\p{Lu}\p{L}*-\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}/u.test(symbol) || notSymbols.test(symbol)) continue;
+      const parts = { number: groups['number'] ?? '', year: groups['year'] ?? '', symbol };
+      found.push({ start, end, number: parts.number, symbol, typeCode: typeOfSymbol(symbol), code: print(parts) || match[0].replace(/\s+/g, ' ') });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** No blanks, one Đ, no brackets: QĐÐ-BCT is a slip of the scan for QĐ-BCT, CD-TTg has lost the mark of CĐ. */
+function symbolOf(printed: string): string {
+  return printed
+    .replace(/\s+/g, '')
+    .replace(/[()]/g, '')
+    .replace(/ĐĐ/g, 'Đ')
+    .replace(/^(?:CD)(?=[-/])/, 'CĐ')
+    .replace(/^(?:ND)(?=-)/, 'NĐ')
+    .replace(/^(?:QD)(?=[-/])/, 'QĐ')
+    .replace(/(?<=[-/]|VP)BCSD(?=$|[-/])/, 'BCSĐ')
+    .replace(/(?<=[-/])HDND(?=$|[-/])/, 'HĐND');
+}
+
+const known = new Set(documentTypes.map((type) => type.code));
+/** Symbols whose first part is no kind of document but tells one. */
+const told: readonly (readonly [RegExp, string])[] = [
+  [/^QH[K\d]/, 'LUAT'],
+  [/^UBTVQH\d*$/, 'NQ'],
+  [/^QĐi$/, 'QyĐ'],
+  [/^TTh$/, 'TT'],
+  [/^(?:QCVN|TCVN)$/, 'QCVN'],
+  [/^LCT$/, 'LUAT'],
+  [/^SL$/, 'SL'],
+];
+
+/** The kind that a symbol shows; what begins with a body's letters is a công văn. @example typeOfSymbol('VP-KGVX') === 'CV' */
+export function typeOfSymbol(symbol: string): string {
+  const first = symbol.split(/[-/]/)[0] ?? '';
+  if (known.has(first)) return first;
+  return told.find(([pattern]) => pattern.test(first))?.[1] ?? 'CV';
+}

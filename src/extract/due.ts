@@ -1,0 +1,46 @@
+import type { DueFacts } from '../domain/facts.js';
+import { timeForms, type TimePart } from './time-forms.js';
+
+/**
+ * When a task is due, from the words of its unit (thời hạn). Forms are tried in the order of the table;
+ * each field is filled by the first form that tells it.
+ * @param year of the document, for days printed without one
+ */
+export function dueOf(text: string, year: number | null): DueFacts | null {
+  const due: { -readonly [Key in keyof DueFacts]: DueFacts[Key] } = { text: '', on: null, isExclusive: false, isBestEffort: false, from: null, until: null, duration: null, recurrence: null, condition: null, event: null, urgency: null };
+  const said: { readonly at: number; readonly words: string }[] = [];
+  const taken: (readonly [number, number])[] = [];
+  for (const { pattern, read } of timeForms) {
+    pattern.lastIndex = 0;
+    for (const match of text.matchAll(pattern)) {
+      const span = [match.index, match.index + match[0].length] as const;
+      if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue;
+      const part = read(match, year, text);
+      if (part === null || !fill(due, part)) continue;
+      said.push({ at: match.index, words: match[0].replace(/\s+/g, ' ').trim() });
+      taken.push(span);
+    }
+  }
+  if (said.length === 0) return null;
+  if (due.on !== null && /phấn đấu/iu.test(text)) due.isBestEffort = true;
+  due.text = [...said].sort((a, b) => a.at - b.at).map(({ words }) => words).join('; ');
+  return due;
+}
+
+/** Takes what is new; false when every field that the part tells was told before. */
+function fill(due: { -readonly [Key in keyof DueFacts]: DueFacts[Key] }, part: TimePart): boolean {
+  let isNew = false;
+  for (const key of ['on', 'from', 'until', 'duration', 'recurrence', 'condition', 'event', 'urgency'] as const) {
+    const value = part[key];
+    if (value === undefined || due[key] !== null) continue;
+    due[key] = value;
+    isNew = true;
+    if (key === 'on') due.isExclusive = part.isExclusive ?? false;
+  }
+  return isNew;
+}
+
+/** The last day of a task: when it is due, else the end of its window. */
+export function lastDay(due: DueFacts | null): string | null {
+  return due?.on ?? due?.until?.slice(0, 10) ?? null;
+}

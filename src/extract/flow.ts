@@ -1,0 +1,76 @@
+import { plain, type Mapped } from './clean.js';
+import type { Line } from './lines.js';
+import { markerOf } from './markers.js';
+
+/** Running text: lines that a page cut are joined by a blank, paragraphs stand apart by a line end. */
+export interface Flow extends Mapped {
+  readonly plain: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  /** Columns between its lines, for what stands indented. */
+  readonly indent: number;
+}
+
+/**
+ * Joins the lines of one document's title and body. Noise between two halves of a sentence falls out.
+ * @param breakBefore a line that begins a paragraph whatever stands before it
+ */
+export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Line): Flow {
+  const kept = lines.filter((line) => !line.isNoise);
+  const width = wrapWidth(kept);
+  const pieces: string[] = [];
+  const [from, to]: [number[], number[]] = [[], []];
+  const paragraphs: Paragraph[] = [];
+  let [size, begun] = [0, 0];
+  let last: Line | undefined;
+  for (const line of kept) {
+    if (last !== undefined) {
+      const joins = line !== breakBefore && continues(last, line, width);
+      if (!joins) paragraphs.push({ start: begun, end: size, indent: last.indent });
+      pieces.push(joins ? ' ' : '\n');
+      from.push(mapped.from[line.start] ?? 0);
+      to.push(mapped.from[line.start] ?? 0);
+      size += 1;
+      if (!joins) begun = size;
+    }
+    let blank = false;
+    for (let i = line.start; i < line.end; i += 1) {
+      const one = mapped.text.charAt(i);
+      if (one === ' ' && blank) continue;
+      blank = one === ' ';
+      pieces.push(one);
+      from.push(mapped.from[i] ?? 0);
+      to.push(mapped.to[i] ?? 0);
+      size += 1;
+    }
+    last = line;
+  }
+  if (last !== undefined) paragraphs.push({ start: begun, end: size, indent: last.indent });
+  const text = pieces.join('');
+  return { text, plain: plain(text), from: Int32Array.from(from), to: Int32Array.from(to), paragraphs };
+}
+
+/** The length at which the lines of a page are broken, or infinity where one line is one paragraph. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).filter((length) => length > 40).sort((a, b) => a - b);
+  const high = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const middle = lengths[Math.floor(lengths.length * 0.5)] ?? 0;
+  return high > 0 && high <= 140 && middle > 0.6 * high ? high : Number.POSITIVE_INFINITY;
+}
+
+/** True when the next line goes on with the sentence of this one. */
+function continues(line: Line, next: Line, width: number): boolean {
+  if (markerOf(next.text) !== undefined || startsBlock.test(next.plain)) return false;
+  const ends = /[.;:!?]["”)]?$|\/\.$/.test(line.text);
+  const goesOn = /^[\p{Ll}\d(“"]/u.test(next.text) && !ends;
+  if (next.afterBlank) return goesOn && /^[\p{Ll}]/u.test(next.text) && line.text.length > 40;
+  if (goesOn) return true;
+  if (line.text.length < 0.75 * width) return false;
+  return !ends || /^\p{Ll}/u.test(next.text);
+}
+
+const startsBlock = /^(?:noi nhan|kinh gui|can cu |xet |theo de nghi|quyet (?:dinh|nghi)\s?:?$|dieu \d|chuong [ivx\d]|muc [ivx\d]|phu luc|tm\.|t\/m|kt\.|k\/t|tl\.|luu\s?:)/;

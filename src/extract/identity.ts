@@ -1,0 +1,129 @@
+import type { ReadIdentity } from '../domain/reading.js';
+import { documentType, documentTypes } from '../domain/document-type.js';
+import { plain } from './clean.js';
+import { findCodes } from './codes.js';
+import type { Layout } from './layout.js';
+import { letterheadOf } from './letterhead.js';
+import type { Line } from './lines.js';
+import { daySource, isoDay } from './printed-date.js';
+import { signersOf } from './tail.js';
+import { typeOfWords } from './type-words.js';
+import { symbolIssuer } from './issuer-symbols.js';
+
+/** Who issued what, when, from head, title, signature and, where the head was lost, the body. */
+export function identityOf(layout: Layout, body: string): ReadIdentity {
+  const own = ownCode(layout.head);
+  const printed = printedType(layout);
+  const typeCode = headingWins(printed, own?.typeCode ?? null);
+  const letterhead = letterheadOf(layout.head, plain(body));
+  const signers = signersOf(layout.tail);
+  const organ = organOf(layout, signers[0]?.authority ?? null);
+  const issuer = ownIssuer(letterhead.issuer, own?.symbol ?? null, layout, body, letterhead.place);
+  return {
+    type: printed?.name ?? (typeCode === null ? null : capital(documentType(typeCode).vi)),
+    typeCode: typeCode ?? 'UNKNOWN',
+    code: own?.code ?? null,
+    number: own?.number ?? null,
+    symbol: own?.symbol ?? null,
+    issuedOn: issuedOn(layout, body),
+    issuer,
+    actingOrgan: organ !== null && issuer !== null && plain(issuer).startsWith(plain(organ)) ? null : organ,
+    onBehalfOf: voiceOf(body),
+    signers,
+    title: titleOf(layout),
+    place: letterhead.place,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function ownCode(head: readonly Line[]): { code: string; number: string; symbol: string; typeCode: string } | undefined {
+  const cells = head.flatMap((line) => [line, ...line.cells]).filter((cell) => !/(?:v\/v|ve viec|thuc hien|kem theo)/.test(cell.plain.slice(0, 30)));
+  for (const cell of cells) {
+    const at = /(?:^|\s|[|])(?:luật |nghị quyết )?s[ốó]\s?[:.]?\s?/iu.exec(cell.text);
+    if (at === null) continue;
+    const found = findCodes(cell.text)[0];
+    if (found !== undefined && found.start <= at.index + at[0].length + 2) return found;
+  }
+  const first = head.flatMap((line) => findCodes(line.text).filter((code) => code.start === 0))[0];
+  return first;
+}
+
+function printedType(layout: Layout): { readonly name: string; readonly code: string } | null {
+  if (layout.heading === undefined) return layout.addressees.length > 0 ? { name: 'Công văn', code: 'CV' } : null;
+  const words = layout.heading.plain.replace(/^[^a-z]+|[^a-z]+$/g, '');
+  const type = [...documentTypes].sort((a, b) => b.vi.length - a.vi.length).find((one) => one.code !== 'UNKNOWN' && words.startsWith(plain(one.vi)));
+  return type === undefined ? null : { name: capital(type.vi), code: typeOfWords(type.vi) ?? type.code };
+}
+
+function headingWins(printed: { readonly code: string } | null, fromSymbol: string | null): string | null {
+  if (printed === null) return fromSymbol;
+  return printed.code === 'CV' && fromSymbol !== null ? fromSymbol : printed.code;
+}
+
+/** The dateline of the head; a law says at its end when it was passed. An impossible day is none. */
+function issuedOn(layout: Layout, body: string): string | null {
+  const line = new RegExp(String.raw`ngày\s?(${daySource})`, 'iu');
+  for (const one of [...layout.head, ...layout.title.slice(0, 2)]) {
+    if (/^(?:v\/v|ve viec|kem theo|\(|so\s?:.*\bcua\b|den\b|ngay\s?:)/.test(one.plain) || /den het ngay|thong bao so|cong van so/.test(one.plain)) continue;
+    const found = line.exec(one.text.replace(/\s+/g, ' '));
+    if (found !== null && /(?:^|[ ,.|])ngày/u.test(one.text) && /,\s?ngày|^ngày|\sngày/iu.test(one.text) && !findCodes(one.text.slice(0, found.index)).length) return isoDay(found[1] ?? '');
+    if (found !== null && /tháng/.test(found[1] ?? '')) return isoDay(found[1] ?? '');
+  }
+  const passed = new RegExp(String.raw`(?:thông qua|ban hành)[^.]{0,60}ngày\s(${daySource})`, 'u').exec(body.slice(-4000));
+  return passed === null || !/Luật này|Nghị quyết này|Pháp lệnh này|Bộ luật này/u.test(body.slice(-4000)) ? null : isoDay(passed[1] ?? '');
+}
+
+function titleOf(layout: Layout): string | null {
+  const text = layout.title.map((line) => line.text).join(' ').replace(/\s+/g, ' ').replace(/^(?:V\/[vV]|v\/v)[:.]?\s/u, '').trim();
+  if (text !== '') return text;
+  const heading = layout.heading?.text.trim() ?? '';
+  return /^(?:luat|bo luat|phap lenh) \S/.test(plain(heading)) ? heading : null;
+}
+
+/** T/M BAN THƯỜNG VỤ: the organ through which a committee acts (X14–X16). */
+function organOf(layout: Layout, authority: string | null): string | null {
+  const text = authority ?? '';
+  const organ = /^T\s?\/?\s?M\s?\.?,?\s(.+)$/u.exec(text)?.[1];
+  if (organ !== undefined) {
+    const low = plain(organ);
+    if (/ban thuong vu/.test(low)) return 'Ban Thường vụ';
+    if (/thuong truc/.test(low)) return 'Thường trực';
+    if (/bo chinh tri/.test(low)) return 'Bộ Chính trị';
+    if (/ban bi thu/.test(low)) return 'Ban Bí thư';
+    if (/ban chap hanh/.test(low)) return 'Ban Chấp hành';
+    return null;
+  }
+  const said = /^(?:kết luận\s|thông báo\s|ý kiến\s)*của\s(Ban Thường vụ|Thường trực)\s/iu.exec(layout.title.map((line) => line.text).join(' '))?.[1];
+  return said === undefined ? null : said;
+}
+
+/** Whose orders an office passes on: "Phó Chủ tịch … có ý kiến như sau". */
+function voiceOf(body: string): string | null {
+  const found = /(?:^|[,.]\s|\n|của\s)((?:đồng chí\s)?(?:Phó )?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Bí thư|Trưởng ban|Tổng Bí thư|Giám đốc)[^.;\n:]{3,120}?)\s(?:có ý kiến(?: chỉ đạo)?|(?:đã )?kết luận|chỉ đạo)\snhư sau/u.exec(body.slice(0, 6000));
+  return found?.[1]?.replace(/^đồng chí /u, '') ?? null;
+}
+
+function ownIssuer(printed: string | null, symbol: string | null, layout: Layout, body: string, place: string | null): string | null {
+  const decided = symbol === null ? null : symbolIssuer(symbol);
+  if (printed !== null && /^ban chap hanh trung uong$/.test(plain(printed))) return centralOrgan(layout) ?? printed;
+  if (printed !== null && printed.length > 3) return printed;
+  if (decided !== null) return decided;
+  return closingVoice(body, place);
+}
+
+function centralOrgan(layout: Layout): string | null {
+  const words = plain([...layout.title, ...layout.tail].map((line) => line.text).join(' '));
+  return /bo chinh tri/.test(words) ? 'Bộ Chính trị' : /ban bi thu/.test(words) ? 'Ban Bí thư' : null;
+}
+
+/** "Ban Chỉ đạo … thành phố thông báo ý kiến kết luận …": the body that speaks at the end. */
+function closingVoice(body: string, place: string | null): string | null {
+  const said = [...body.matchAll(/(?:^|\n)(\p{Lu}[^.:;\n]{6,110}?)\s(?:xin )?(?:thông báo|trân trọng)\s/gu)].at(-1)?.[1];
+  if (said === undefined) return null;
+  const whole = said.replace(/^(?:Ban Thường vụ|Thường trực)\s(?=\p{Lu})/u, '');
+  const bare = place?.replace(/^(?:tỉnh|thành phố|huyện|quận) /u, '') ?? '';
+  return bare === '' || whole.includes(bare) ? whole : `${whole} ${bare}`;
+}

@@ -1,0 +1,35 @@
+import { plain } from './clean.js';
+
+/** Usual short forms of names (chữ viết tắt thông dụng); a new one is a new row. */
+export const shortForms: readonly (readonly [long: string, short: string])[] = [
+  ['Ban cán sự đảng', 'BCSĐ'], ['Ủy ban nhân dân', 'UBND'], ['Hội đồng nhân dân', 'HĐND'], ['Ban Chỉ đạo', 'BCĐ'], ['Ban Thường vụ', 'BTV'], ['Trung tâm Chỉ huy', 'TTCH'], ['Sở Chỉ huy', 'SCH'],
+  ['Giáo dục và Đào tạo', 'GD&ĐT'], ['Thông tin và Truyền thông', 'TT&TT'], ['Lao động, Thương binh và Xã hội', 'LĐTB&XH'], ['Lao động - Thương binh và Xã hội', 'LĐTB&XH'], ['Khoa học và Công nghệ', 'KH&CN'], ['Tài nguyên và Môi trường', 'TN&MT'],
+  ['Nông nghiệp và Phát triển nông thôn', 'NN&PTNT'], ['Nông nghiệp và Môi trường', 'NN&MT'], ['Kế hoạch và Đầu tư', 'KH&ĐT'], ['Mặt trận Tổ quốc', 'MTTQ'], ['Phó Chủ tịch', 'PCT'], ['chính trị - xã hội', 'CT-XH'], ['Thành phố', 'TP'],
+];
+
+const localBody = /^(?:Sở|Công an|Bộ Chỉ huy|Bộ Tư lệnh|Ban Chỉ huy|Cục Thuế|Kho bạc|Ban Tuyên giáo|Ban Dân vận|Ban Tổ chức|Ban Nội chính|Văn phòng|Đảng ủy|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Ủy ban|Ban cán sự|Ban Chỉ đạo|BCĐ|Ban Thường vụ|Thường trực|Tiểu ban|Trung tâm|Chủ tịch|Giám đốc|Đài|Báo|Hội|Liên đoàn|Đoàn|Ban Quản lý)/iu;
+const isCentral = /(?:Trung ương|Chính phủ|Quốc hội|Việt Nam|Quốc gia|Bộ (?!Chỉ|Tư)|quốc gia)/u;
+
+/**
+ * A body's name with its place and its short form, so that it means one body outside its text.
+ * @param place of the letterhead, "thành phố Hà Nội"
+ * @example labelOf('Sở Giáo dục và Đào tạo', 'thành phố Hà Nội') === 'Sở Giáo dục và Đào tạo Hà Nội (Sở GD&ĐT HN)'
+ */
+export function labelOf(name: string, place: string | null): string {
+  const bare = place?.replace(/^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) /u, '') ?? '';
+  const kind = place === null || bare === place ? '' : place.slice(0, place.length - bare.length).trim();
+  const isLocal = bare !== '' && localBody.test(name) && !isCentral.test(name) && !plain(name).includes(plain(bare)) && !/\p{L}\s(?:các|những)\s|^(?:các|những) /iu.test(name);
+  const isHere = kind === '' || !/(?:tỉnh|thành phố|quận|huyện|xã|phường)$/iu.test(name) || name.toLowerCase().endsWith(kind);
+  const full = isLocal && isHere && name.length < 90 ? `${name} ${bare}` : name;
+  const short = shortForms.reduce((text, [long, abbreviation]) => replaceName(text, long, abbreviation), full === name ? full : `${name} ${initials(bare)}`);
+  return short === full || short.length > 60 || short === `${name} ${initials(bare)}` ? full : `${full} (${short})`;
+}
+
+function replaceName(text: string, long: string, short: string): string {
+  const at = plain(text).indexOf(plain(long));
+  return at === -1 ? text : text.slice(0, at) + short + text.slice(at + long.length);
+}
+
+function initials(name: string): string {
+  return name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase()).join('');
+}

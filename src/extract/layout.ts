@@ -1,0 +1,128 @@
+import type { Line } from './lines.js';
+import { markerOf } from './markers.js';
+import { isCapital, isMotto, isTypeHead } from './split.js';
+
+/** The parts of one document, as the lines that they fill (thể thức văn bản). */
+export interface Layout {
+  /** Letterhead, number, date, motto. */
+  readonly head: readonly Line[];
+  /** The heading with the kind of document, where there is one. */
+  readonly heading: Line | undefined;
+  readonly title: readonly Line[];
+  readonly addressees: readonly Line[];
+  /** The text, annexes included. */
+  readonly body: readonly Line[];
+  /** Nơi nhận and the signature. */
+  readonly tail: readonly Line[];
+}
+
+/** A head is never longer than this many lines. */
+const longestHead = 45;
+
+/** Finds head, title, addressees, body and tail of a document's lines. */
+export function layoutOf(lines: readonly Line[]): Layout {
+  const near = lines.slice(0, longestHead);
+  const address = near.findIndex((line) => line.cells.some((cell) => /^kinh gui\b/.test(cell.plain)));
+  const grounds = near.findIndex((line) => /^can cu\b/.test(line.plain));
+  const typed = near.findIndex((line) => isHeading(line));
+  const hasHeading = typed !== -1 && (grounds === -1 || typed < grounds) && (address === -1 || typed < address);
+  const headingAt = hasHeading ? typed : -1;
+  const numberAt = near.findIndex((line) => line.cells.some((cell) => numberLine.test(cell.plain)));
+  const above = numberAt === -1 ? near.findIndex((line) => isMotto(line)) : numberAt;
+  const titleFrom = hasHeading ? headingAt + 1 : above + 1;
+  const titleTo = hasHeading ? titleEnd(lines, titleFrom) : subjectEnd(lines, titleFrom, address);
+  const addressFrom = address >= titleTo || !hasHeading ? address : -1;
+  const addressTo = addressFrom === -1 ? -1 : addressEnd(lines, addressFrom);
+  const bodyFrom = Math.max(addressTo, titleTo, headingAt + 1);
+  const tailFrom = tailStart(lines, bodyFrom);
+  const tailTo = tailEnd(lines, tailFrom);
+  const title = lines.slice(titleFrom, titleTo).filter((line) => isTitleLine(line, hasHeading));
+  return {
+    head: lines.slice(0, hasHeading ? headingAt : addressFrom === -1 ? titleTo : addressFrom).filter((line) => !title.includes(line)),
+    heading: hasHeading ? lines[headingAt] : undefined,
+    title,
+    addressees: addressFrom === -1 ? [] : lines.slice(addressFrom, addressTo),
+    body: [...lines.slice(bodyFrom, tailFrom), ...lines.slice(tailTo)],
+    tail: lines.slice(tailFrom, tailTo),
+  };
+}
+
+/** "Số: 12/QĐ-UBND", "Số 84 - TB/TU", "Luật số: 9/2030/QH16". */
+export const numberLine = /^(?:\S{0,3} ?)?(?:luat |nghi quyet |phap lenh )?so\s?[:.]?\s?[\d.… ]{0,12}\s?[-/]\s?(?:\d{4}\s?\/\s?)?[a-z]/;
+
+function isHeading(line: Line): boolean {
+  if (isTypeHead(line)) return true;
+  return isCapital(line.text) && /^(?:thong bao ket luan|chuong trinh hanh dong|ke hoach hanh dong|phieu xu ly van ban den|cong dien(?: khan| hoa toc)?|quy che lam viec|bo luat\b.*|luat(?: |$).*|phap lenh\b.*|nghi quyet lien tich|thong tu lien tich)$/.test(line.plain);
+}
+
+const opensBody = /^(?:can cu|ngay \d|thuc hien|kinh gui|xet|theo de nghi|sau khi|trong thoi gian|thoi gian qua|de |nham |noi nhan|i[.-]|1\.|dieu 1|chuong i|phan |hom nay|vua qua|quoc hoi (?:ban hanh|nuoc)|thu tuong chinh phu dien|dien\s?:)/;
+
+function titleEnd(lines: readonly Line[], from: number): number {
+  let at = from;
+  for (; at < Math.min(lines.length, from + 9); at += 1) {
+    const [line, last] = [lines[at] as Line, lines[at - 1]];
+    if (line.isNoise) continue;
+    if ((opensBody.test(line.plain) && !/^\p{Ll}/u.test(line.text)) || markerOf(line.text) !== undefined || /[;:]$/.test(line.text)) break;
+    if (at === from) continue;
+    const goesOn = /^\p{Ll}/u.test(line.text) || /[,-]$/.test(last?.text ?? '');
+    if (line.text.length > 110 && !isCapital(line.text) && !goesOn) break;
+    if (/\.$/.test(line.text) && !goesOn) break;
+    if (line.afterBlank && !goesOn && !isCapital(line.text)) break;
+    if (isCapital(line.text) && !isCapital(last?.text ?? '')) break;
+    if (/^\(/.test(line.text)) break;
+  }
+  return at;
+}
+
+/** Where the subject of a công văn ends that stands under its number. */
+function subjectEnd(lines: readonly Line[], from: number, address: number): number {
+  const limit = address === -1 ? Math.min(lines.length, from + 6) : address;
+  for (let at = from; at < limit; at += 1) {
+    const line = lines[at] as Line;
+    if (address === -1 && (markerOf(line.text) !== undefined || line.text.length > 120 || opensBody.test(line.plain) && at > from)) return at;
+  }
+  return limit;
+}
+
+/** A line of the title: not the other column of the letterhead, not a stamp. */
+function isTitleLine(line: Line, hasHeading: boolean): boolean {
+  if (line.isNoise || isMotto(line) || /^-{3,}/.test(line.text)) return false;
+  if (hasHeading) return true;
+  return !isCapital(line.text) && !/doc lap|hanh phuc|^[^,]{2,40}, ?ngay\s?\S{0,3} ?thang|^(?:den|chuyen|luu ho so|so\s?:|ngay\s?:)/.test(line.plain);
+}
+
+function addressEnd(lines: readonly Line[], from: number): number {
+  let at = from + 1;
+  for (; at < lines.length; at += 1) {
+    const [line, last] = [lines[at] as Line, lines[at - 1] as Line];
+    if (line.isNoise || markerOf(line.text)?.kind === 'DASH') continue;
+    const ends = /[.]$/.test(last.text);
+    const goesOn = !line.afterBlank && !ends && !opensBody.test(line.plain) && line.text.length < 90 && (/^\p{Ll}/u.test(line.text) || /[,;]$/.test(last.text) || line.indent >= last.indent);
+    if (!goesOn || (at > from + 1 && line.text.length > 70 && /^\p{Lu}/u.test(line.text))) break;
+    if (/^\p{Lu}/u.test(line.text) && !/[,;]$/.test(last.text) && !/^kinh gui\s?:?$/.test(last.plain) && line.indent < last.indent) break;
+  }
+  return at;
+}
+
+const authority = /^(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq|q|ktc)\s?[.,]?\s\p{L}/u;
+const heads = /^(?:chu tich|pho chu tich|bo truong|thu truong|giam doc|pho giam doc|thu tuong|pho thu tuong|chanh van phong|pho chanh van phong|bi thu|pho bi thu|cuc truong|tong cuc truong|vien truong|tong bi thu|chu nhiem|thong doc|pho thong doc|truong ban|hieu truong)(?: \S+){0,4}$/;
+
+function tailStart(lines: readonly Line[], from: number): number {
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (line.cells.some((cell) => /^noi nhan\b/.test(cell.plain)) || /^sao gui\s?:/.test(line.plain)) return at;
+    if (isCapital(line.text) && (authority.test(line.plain) || (heads.test(line.plain) && at > from + 3))) return at;
+  }
+  return lines.length;
+}
+
+/** Annexes follow a signature; what the web page adds does not. */
+function tailEnd(lines: readonly Line[], from: number): number {
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    const next = lines.slice(at, at + 8).map((one) => one.plain).join(' ');
+    if (/^(?:phu luc|mau so|bieu so|bang \d)\b/.test(line.plain) && !line.text.startsWith('-')) return at;
+    if (isCapital(line.text) && (isTypeHead(line) || /^(?:quy che|quy dinh|ke hoach|de an|dieu le|danh sach|danh muc|noi dung)\b/.test(line.plain)) && /kem theo/.test(next)) return at;
+  }
+  return lines.length;
+}

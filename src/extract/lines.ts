@@ -1,0 +1,67 @@
+import { plain, type Mapped } from './clean.js';
+import { isNoise } from './noise.js';
+
+/** A printed line; two columns side by side are two cells of it. Offsets are those of the mapped text. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case without diacritics, character for character. */
+  readonly plain: string;
+  readonly cells: readonly Cell[];
+  readonly indent: number;
+  readonly isNoise: boolean;
+  /** True when nothing, or only noise with blank lines, stands between this line and the one before. */
+  readonly afterBlank: boolean;
+}
+
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly plain: string;
+}
+
+/** The lines that hold something, in order. */
+export function linesOf(mapped: Mapped): readonly Line[] {
+  const lines: Line[] = [];
+  const folded = plain(mapped.text);
+  let isBlank = true;
+  for (let at = 0; at <= mapped.text.length; ) {
+    const stop = mapped.text.indexOf('\n', at);
+    const end = stop === -1 ? mapped.text.length : stop;
+    const line = lineOf(mapped.text, folded, at, end, isBlank);
+    if (line === undefined) isBlank = true;
+    else {
+      lines.push(line);
+      isBlank = line.isNoise && isBlank;
+    }
+    at = end + 1;
+  }
+  return lines;
+}
+
+function lineOf(text: string, folded: string, from: number, to: number, afterBlank: boolean): Line | undefined {
+  let [start, end] = [from, to];
+  while (start < end && ' |#>'.includes(text.charAt(start))) start += 1;
+  while (end > start && ' |'.includes(text.charAt(end - 1))) end -= 1;
+  if (start === end) return undefined;
+  const own = { start, end, text: text.slice(start, end), plain: folded.slice(start, end) };
+  return { ...own, cells: cellsOf(own), indent: start - from, isNoise: isNoise(own.plain.trim()), afterBlank };
+}
+
+/** Columns stand apart by a bar or by three blanks. */
+function cellsOf(line: Cell): readonly Cell[] {
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const gap of line.text.matchAll(/ *\| *| {3,}/g)) {
+    push(at, gap.index);
+    at = gap.index + gap[0].length;
+  }
+  push(at, line.text.length);
+  return cells;
+
+  function push(from: number, to: number): void {
+    if (to > from) cells.push({ start: line.start + from, end: line.start + to, text: line.text.slice(from, to), plain: line.plain.slice(from, to) });
+  }
+}

@@ -1,0 +1,42 @@
+import { beginsBody } from './bodies.js';
+import { verbs } from './body-words.js';
+import { orderWordAt } from './orders.js';
+
+/** True of text that opens what follows: it ends with a colon. */
+export function opensUnits(text: string): boolean {
+  return /:\s*$/.test(text);
+}
+
+/** True of a sentence that orders: it holds an order word in the voice of the paper. */
+export function isOrdering(text: string): boolean {
+  return /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|thống nhất|kết luận|quyết định|có ý kiến|điện|triển khai|tập trung)(?!\p{L})/iu.test(text);
+}
+
+const imperative = new RegExp(String.raw`^(?:[Tt]iếp tục|[Kk]hông|[Tt]riệt để|[Tt]hần tốc|[Pp]hấn đấu|${verbs.map((verb) => `[${verb.charAt(0)}${verb.charAt(0).toUpperCase()}]${verb.slice(1)}`).join('|')})(?!\p{L})`, 'u');
+
+/** True of a sentence without a subject that begins with a verb of doing. @example isBareImperative('Tăng cường kiểm tra') */
+export function isBareImperative(text: string): boolean {
+  return imperative.test(text.trimStart()) && !beginsBody(text.trimStart(), 0);
+}
+
+const adverbial = /^(?:Trước mắt|Đồng thời|Bên cạnh đó|Ngoài ra|Riêng|Về việc này|Trên cơ sở đó|Theo đó|Do đó|Do vậy|Vì vậy|Thời gian tới|Trong thời gian tới|Cùng với đó|Hằng năm|Hàng năm|Định kỳ)\s?,?\s/u;
+const clause = /^(?:Về|Đối với|Để|Nhằm|Trong|Trên|Căn cứ|Khi|Trường hợp|Từ|Sau|Qua|Với|Thực hiện|Xét|Kiểm soát|Tại|Riêng|Theo|Liên quan|Phục vụ|Tiếp tục|Sau khi|Cùng với)\s/u;
+
+/**
+ * Behind the adverbials and the clause that a sentence may open with, where an order begins.
+ * @returns the same place when nothing of the kind follows
+ */
+export function openingEnd(text: string, start: number, limit: number, isVoice: (name: string) => boolean): number {
+  let at = start;
+  for (let found = adverbial.exec(text.slice(at, at + 40)); found !== null; found = adverbial.exec(text.slice(at, at + 40))) at += found[0].length;
+  if (beginsBody(text, at) || orderWordAt(text, at, limit) !== undefined) return at;
+  if (!clause.test(text.slice(at, at + 20)) && !/^\p{Lu}/u.test(text.slice(at, at + 1))) return at;
+  for (const match of text.slice(at, Math.min(limit, at + 420)).matchAll(/(?<=[,:;]\s|(?:Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|UBND (?:tỉnh|thành phố|Thành phố)|Chính phủ|chủ trương|Tỉnh|Thành phố|thì)\s)/gu)) {
+    const next = at + match.index;
+    if (/\.\s+\p{Lu}/u.test(text.slice(at, next))) break;
+    const said = orderWordAt(text, next, limit);
+    if (said !== undefined && said.modality !== 'REQUIRE') return next;
+    if (clause.test(text.slice(at, at + 20)) && /^\p{Lu}/u.test(text.slice(next, next + 1)) && beginsBody(text, next) && !isVoice(text.slice(next, next + 30))) return next;
+  }
+  return start;
+}

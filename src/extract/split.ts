@@ -1,0 +1,68 @@
+import { documentTypes } from '../domain/document-type.js';
+import { plain } from './clean.js';
+import type { Line } from './lines.js';
+
+/** The lines of each document in a file, in the order of the text. */
+export function splitDocuments(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const starts = [0];
+  let [isOver, isAnnex, isSlip] = [false, false, lines.slice(0, 12).some((line) => isSlipHead(line))];
+  for (const [index, line] of lines.entries()) {
+    if (line.cells.some((cell) => /^noi nhan\b/.test(cell.plain))) [isOver, isAnnex] = [true, false];
+    if (isOver && annexHead.test(line.plain)) isAnnex = true;
+    const isHead = isSlip ? isMotto(line) : isOver && !isAnnex && (headsDocument(lines, index) || isSlipHead(line));
+    if (!isHead) continue;
+    const start = headStart(lines, index, starts.at(-1) ?? 0);
+    if (start > (starts.at(-1) ?? 0)) starts.push(start);
+    [isOver, isSlip] = [false, isSlipHead(line)];
+  }
+  return starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length)).filter((part) => part.length > 0);
+}
+
+const annexHead = /^(?:phu luc|mau (?:so )?\d|bieu (?:mau|so)|danh (?:sach|muc)\b)/;
+const typeNames = new Set(documentTypes.filter((type) => type.code !== 'UNKNOWN').map((type) => plain(type.vi)));
+
+/** The national motto or the Party's name in capitals (quốc hiệu, tiêu đề), as far as a scan left it. */
+export function isMotto(line: { readonly plain: string; readonly text: string }): boolean {
+  return mottoAt(line) !== -1;
+}
+
+/** Where the motto begins in a line, or -1. */
+export function mottoAt(line: { readonly plain: string; readonly text: string }): number {
+  const found = /cong h\S{1,3} xa .{0,12}nghia viet nam|(?:hoi )?chu nghia viet nam|dang c.ng san viet nam/.exec(line.plain);
+  return found !== null && isCapital(line.text.slice(found.index, found.index + found[0].length)) ? found.index : -1;
+}
+
+export function isCapital(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper >= 2 && lower <= 0.1 * upper;
+}
+
+function isSlipHead(line: Line): boolean {
+  return isCapital(line.text) && /^phieu (?:xu ly|trinh|chuyen|gui)\b/.test(line.plain);
+}
+
+/** True of a type word that stands alone in capitals: the head of a document. */
+export function isTypeHead(line: Line): boolean {
+  return isCapital(line.text) && typeNames.has(line.plain.replace(/^[^a-z]+|[^a-z]+$/g, ''));
+}
+
+function headsDocument(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line;
+  const near = lines.slice(Math.max(0, index - 8), index + 10);
+  if (isMotto(line)) return near.some((one) => one.cells.some((cell) => /^so\s?[:.]?\s?\d/.test(cell.plain)));
+  return isTypeHead(line) && !lines.slice(index, index + 10).some((one) => /kem theo/.test(one.plain));
+}
+
+const stamp = /^(?:den\b|chuyen\s?:|luu ho so|so\s?[:.]?\s?\d|c\.?v\b|ngay\s?:)/;
+
+/** The letterhead above a head: capitals, stamps and noise, up to a name or an item of a list. */
+function headStart(lines: readonly Line[], index: number, floor: number): number {
+  let start = index;
+  for (let at = index - 1; at > floor; at -= 1) {
+    const line = lines[at] as Line;
+    if (!(line.isNoise || isCapital(line.text) || stamp.test(line.plain)) || line.text.startsWith('-')) break;
+    if (!line.isNoise) start = at;
+  }
+  return start;
+}

@@ -1,0 +1,79 @@
+import type { Flow } from './flow.js';
+import { markerOf, type MarkerForm } from './markers.js';
+
+/** A numbered, lettered, dashed or plain paragraph of a body, with what it hangs under (mục, điểm, gạch đầu dòng). */
+export interface Unit {
+  /** Offsets in the flow; `start` is behind the marker. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MarkerForm['kind'] | 'PLAIN';
+  readonly label: string;
+  readonly parent: Unit | undefined;
+  readonly children: Unit[];
+  /** Section path: "II.3", "2 -1". */
+  readonly place: string;
+}
+
+/** Kinds that never hold a plain paragraph behind them. */
+const small = new Set<Unit['kind']>(['DASH', 'PLUS', 'LETTER', 'BRACKETED', 'PLAIN']);
+/** Outer kinds first: a marker closes every open unit of its own kind and of kinds behind it. */
+const order: readonly Unit['kind'][] = ['PART', 'CHAPTER', 'ARTICLE', 'ROMAN', 'NUMBER', 'DECIMAL', 'LETTER', 'BRACKETED', 'PLAIN', 'DASH', 'PLUS'];
+
+/** The units of a body in the order of the text; `from` is where the body begins in the flow. */
+export function unitsOf(flow: Flow, from: number): readonly Unit[] {
+  const units: Unit[] = [];
+  const open: Unit[] = [];
+  for (const paragraph of flow.paragraphs) {
+    if (paragraph.start < from) continue;
+    const marker = markerOf(flow.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)));
+    const kind = marker?.kind ?? 'PLAIN';
+    close(open, kind, flow);
+    const parent = open.at(-1);
+    const unit: Unit = {
+      start: paragraph.start + (marker?.length ?? 0),
+      end: paragraph.end,
+      kind,
+      label: marker?.label ?? '',
+      parent,
+      children: [],
+      place: placeOf(parent, kind, marker?.label ?? '', units),
+    };
+    parent?.children.push(unit);
+    units.push(unit);
+    open.push(unit);
+  }
+  return units;
+}
+
+function close(open: Unit[], kind: Unit['kind'], flow: Flow): void {
+  if (kind === 'PLAIN') {
+    while (open.length > 0 && small.has((open.at(-1) as Unit).kind)) open.pop();
+    return;
+  }
+  const same = open.map((unit) => unit.kind).lastIndexOf(kind);
+  if (same !== -1 && !open.slice(same + 1).some((unit) => unit.kind === 'PLAIN' && opens(unit, flow))) {
+    open.length = same;
+    return;
+  }
+  const rank = order.indexOf(kind);
+  while (open.length > 0) {
+    const last = open.at(-1) as Unit;
+    if (last.kind === 'PLAIN' ? opens(last, flow) && rank >= order.indexOf('LETTER') : order.indexOf(last.kind) < rank) break;
+    open.pop();
+  }
+}
+
+function opens(unit: Unit, flow: Flow): boolean {
+  return /:\s*$/.test(flow.text.slice(unit.start, unit.end));
+}
+
+function placeOf(parent: Unit | undefined, kind: Unit['kind'], label: string, units: readonly Unit[]): string {
+  const above = parent?.place ?? '';
+  if (kind === 'PLAIN') return above;
+  if (kind === 'DASH' || kind === 'PLUS') {
+    const siblings = (parent === undefined ? units.filter((unit) => unit.parent === undefined) : parent.children).filter((unit) => unit.kind === kind).length;
+    return `${above} ${kind === 'DASH' ? '-' : '+'}${siblings + 1}`.trim();
+  }
+  const own = label.replace(/\s+/g, ' ').replace(/[.:)\-/\s]+$/, '').replace(/^\((.+)$/, '$1');
+  return above === '' ? own : `${above}.${own}`;
+}
