@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildClientSchema, getIntrospectionQuery, isObjectType, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import type { Reading } from '../../src/domain/reading.js';
 import type { Database } from '../../src/graph/graph.js';
+import type { Keyed } from '../../src/graphql/keyed.js';
 import { ask } from '../support/ask.js';
 import { seededDatabase } from '../support/database.js';
+import { dueFacts } from '../support/facts.js';
 import { noteFilled, questionsForEveryField } from '../support/every-field.js';
 
 /** Every field that the schema offers can be asked for, and the seed has something to say to nearly all of them. */
@@ -37,7 +40,25 @@ const roots = [
   'assignment(id: "A10227-01")',
   'organization(reference: "Thành ủy Hà Nội")',
   'person(reference: "Chử Xuân Dũng")',
+  'read(input: { name: "a.txt", text: "…" })',
 ];
+
+const span = { quote: 'số 7', start: 0, end: 4 };
+const mention = { ...span, code: null, name: null, typeCode: 'TB', relation: 'CITES', mode: null, isPartial: false, issuedOn: null, issuer: null, provision: null, cue: null, place: 'II.1' } as const;
+/** What a reader finds in an invented paper: mentions of what the seed knows, and of a number that it knows twice. */
+const reading: Reading = {
+  warnings: ['no place'],
+  documents: [{
+    start: 0, end: 90, recipients: [], receipts: [], references: [], warnings: ['no signer'],
+    identity: { type: 'Kế hoạch', typeCode: 'KH', code: '12/KH-UBND', number: '12', symbol: 'KH-UBND', issuedOn: '2031-02-01', issuer: 'UBND huyện Sao Mai', actingOrgan: null, onBehalfOf: null, signers: [], title: 'trồng cây', place: null },
+    citations: [{ ...mention, code: '495-TB/TU', issuedOn: '2021-09-20', issuer: 'Thành ủy Hà Nội' }, { ...mention, name: 'Luật Thủ đô', provision: 'Điều 20' }, { ...mention, code: '20' }],
+    assignments: [{ ...span, leads: ['các xã'], leadIsInherited: false, chain: ['các xã', 'các thôn'], coordinators: ['Phòng Y tế'], roles: [], reportsTo: [], assigner: null, dueOn: null, due: dueFacts({ on: '2031-03-05' }), kind: 'TASK', modality: 'ASSIGN', place: '1' }],
+  }],
+};
+const keyed: Keyed = { read: async () => reading, ingest: async () => ({ keys: [], failed: [] }), settle: async () => undefined };
+
+/** Types that only changes answer with. */
+const changes = ['Mutation', 'IngestPayload', 'CitationResolvePayload', 'UserError'];
 
 /** What nothing in the seed can fill: decisions of people, readers of texts, what is not drawn yet. */
 const unfilled = ['Assignment.quote', 'Citation.settledAt', 'Citation.settledBy', 'Document.formerKeys', 'Graph.unread', 'GraphEdge.relation', 'GraphNode.citation', 'Lineage.cycles', 'Organization.successor', 'Organization.validFrom', 'Source.readAt', 'Source.reader'];
@@ -46,7 +67,7 @@ const unfilled = ['Assignment.quote', 'Citation.settledAt', 'Citation.settledBy'
 async function askAround(root: string): Promise<unknown[]> {
   const failed: unknown[] = [];
   for (const { type, query } of questionsForEveryField(schema, root, 3)) {
-    const { data, errors } = await ask(database, query);
+    const { data, errors } = await ask(database, query, {}, keyed);
     if (errors.length > 0) failed.push({ type, query, error: errors[0] });
     noteFilled(data, filled);
     asked.add(type);
@@ -64,7 +85,7 @@ describe('every field of the schema', () => {
   });
 
   it('was asked, and is filled somewhere in the seed', () => {
-    const objects = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) && !type.name.startsWith('__') && type.name !== 'Query' ? [type] : []));
+    const objects = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) && !type.name.startsWith('__') && type.name !== 'Query' && !changes.includes(type.name) ? [type] : []));
     expect([...asked].sort()).toEqual(objects.map(({ name }) => name).sort());
     const fields = objects.flatMap((type) => Object.keys(type.getFields()).map((name) => `${type.name}.${name}`));
     expect(fields.filter((field) => !filled.has(field) && !unfilled.includes(field))).toEqual([]);

@@ -80,7 +80,7 @@ describe('one file', () => {
     expect(reading.documents[0]).toMatchObject({
       identity: { type: 'Thông báo', code: '57-TB/HU', issuedOn: '2031-02-04', issuer: 'Huyện ủy Sao Mai' },
       citations: [{ code: '12-NQ/TU', relation: 'BASED_ON', issuedOn: '2031-01-10' }],
-      assignments: [{ coordinators: [expect.stringContaining('Huyện đoàn')], dueOn: '2031-03-04' }],
+      assignments: [{ coordinators: [expect.stringContaining('Huyện đoàn')], dueOn: '2031-03-05' }],
     });
     expectTrue(notice, reading);
   });
