@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'AMBIGUOUS'
   | 'UNREADABLE'
+  | 'UNREADABLE_FILE'
   | 'BAD_DATE'
   | 'BAD_CURSOR'
   | 'OUT_OF_RANGE'

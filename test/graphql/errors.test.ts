@@ -24,6 +24,11 @@ describe('a DomainError of each code', () => {
     expect(errors[0]?.extensions).toEqual({ code: 'NOT_FOUND', expected: null, got: null, suggestions: [], candidates: [] });
   });
 
+  test('a file that cannot be read is UNREADABLE, as a reference is', async () => {
+    const { errors } = await ask(question, failing(new DomainError('UNREADABLE_FILE', 'No.', { expected: 'text', got: 'a picture' })));
+    expect(errors[0]?.extensions).toMatchObject({ code: 'UNREADABLE', expected: 'text', got: 'a picture' });
+  });
+
   test.each([
     ['a database that is away', new DomainError('DATABASE_AWAY', 'No Neo4j at bolt://10.0.0.7:7687.', { expected: 'a Neo4j at bolt://10.0.0.7:7687', got: 'geheim' })],
     ['a machine that lacks something', setupError('a password for bolt://10.0.0.7:7687', 'geheim', ['Look into /geheim.'])],

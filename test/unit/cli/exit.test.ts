@@ -8,6 +8,7 @@ test.each<[ErrorCode, number]>([
   ['NOT_FOUND', 1],
   ['AMBIGUOUS', 1],
   ['UNREADABLE', 1],
+  ['UNREADABLE_FILE', 2],
   ['BAD_DATE', 2],
   ['OUT_OF_RANGE', 2],
   ['BAD_CURSOR', 2],

@@ -6,8 +6,10 @@ import { filesIn, textOf } from './project.js';
 const layers: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   graph: ['domain'],
+  intake: ['domain'],
+  extract: ['domain'],
   local: ['domain'],
-  ingest: ['domain', 'graph'],
+  ingest: ['domain', 'graph', 'intake', 'extract'],
   graphql: ['domain', 'graph'],
   server: ['domain', 'graph', 'local', 'ingest', 'graphql'],
   cli: ['domain', 'graph', 'local', 'ingest', 'graphql', 'server'],
@@ -19,6 +21,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@apollo/server': ['src/graphql/', 'src/server/'],
   dataloader: ['src/graphql/'],
   commander: ['src/cli/'],
+  mammoth: ['src/intake/'],
+  unpdf: ['src/intake/'],
+  parse5: ['src/intake/'],
 };
 
 const sources = filesIn('src').filter((path) => path.endsWith('.ts'));

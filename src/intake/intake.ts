@@ -1,0 +1,86 @@
+import { decode, notUnicode } from './decode.js';
+import { docxText } from './docx.js';
+import { htmlText } from './html.js';
+import { isPage, kindOf } from './kind.js';
+import { toUnicode } from './legacy.js';
+import { pdfText } from './pdf.js';
+import { readable, unreadable } from './refusal.js';
+
+/** Bytes of the largest file that is read. */
+export const largest = 20 * 1024 * 1024;
+
+/** The text of a file; all offsets of what is read in it refer to this text. */
+export interface IntakeText {
+  readonly text: string;
+  readonly mediaType: string;
+  /** How a text file wrote its letters: "UTF-8", "UTF-16LE", "UTF-16BE", "TCVN3", "VNI", "Windows-1258"; of a .docx or .pdf null, unless it was converted. */
+  readonly encoding: string | null;
+  /** What a person should know of it, one sentence each, without capital and full stop. */
+  readonly warnings: readonly string[];
+}
+
+/** Text as a file holds it, before letters from before Unicode are looked for. */
+interface Held extends IntakeText {
+  /** The bytes, when they are of no encoding that was recognised yet. */
+  readonly unsettled?: Uint8Array;
+}
+
+/**
+ * The text of a file: what it is, its content tells, then its name. Plain text comes back as it is, only decoded;
+ * HTML, .docx and .pdf as lines; Vietnamese in TCVN3, VNI or Windows-1258 as Unicode.
+ * @example (await textOf('tb.txt', Buffer.from('Số: 12-TB/TU'))).text === 'Số: 12-TB/TU'
+ * @throws DomainError UNREADABLE_FILE when it is empty, too large, no text, locked, damaged or a scan; it says what to do
+ */
+export async function textOf(name: string, bytes: Uint8Array): Promise<IntakeText> {
+  if (bytes.length > largest) throw unreadable(name, { expected: `at most ${largest / 1024 / 1024} MB`, got: `a file of ${Math.ceil(bytes.length / 1024 / 1024)} MB`, waysOn: ['Split it into its documents.'] });
+  if (bytes.length === 0) throw unreadable(name, { expected: readable, got: 'an empty file' });
+  return settle(name, await held(name, bytes));
+}
+
+async function held(name: string, bytes: Uint8Array): Promise<Held> {
+  const kind = kindOf(bytes);
+  if (typeof kind === 'object') throw unreadable(name, kind);
+  if (kind === 'pdf') return { ...(await pdfText(name, bytes)), mediaType: 'application/pdf', encoding: null };
+  if (kind === 'zip') return { ...(await docxText(name, bytes)), mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', encoding: null };
+  return plain(name, bytes);
+}
+
+function plain(name: string, bytes: Uint8Array): Held {
+  const { text, encoding } = decode(name, bytes);
+  if (isBinary(text)) throw unreadable(name, { expected: readable, got: 'binary data, not text' });
+  const isHtml = isPage(name, text);
+  const other = /\.(?:pdf|docx?)$/i.exec(name)?.[0];
+  return {
+    text: isHtml ? pageText(name, text) : text,
+    mediaType: isHtml ? 'text/html' : /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain',
+    encoding,
+    warnings: [
+      ...(other === undefined ? [] : [`the name ends in ${other}, but the file holds ${isHtml ? 'a page (HTML)' : 'plain text'}`]),
+      ...(isHtml && /<ol[\s>]/i.test(text) ? ['numbers that a browser gives to list items by itself are not in the text'] : []),
+    ],
+    ...(encoding === null ? { unsettled: bytes } : {}),
+  };
+}
+
+function pageText(name: string, html: string): string {
+  try {
+    return htmlText(html);
+  } catch (cause) {
+    throw unreadable(name, { expected: 'a page (HTML) made for people', got: 'one whose elements stand in one another too deep' }, cause);
+  }
+}
+
+/** Converts what is from before Unicode, and refuses what then still says nothing. */
+function settle(name: string, { unsettled, ...file }: Held): IntakeText {
+  const { text, from, warnings } = toUnicode(file.text);
+  if (unsettled !== undefined && from === null) throw unreadable(name, notUnicode(unsettled));
+  if (!/[^\s\p{C}]/u.test(text)) throw unreadable(name, { expected: 'a file with words in it', got: file.mediaType === 'text/html' ? 'a page (HTML) without text' : 'a file of white space alone' });
+  const zeros = text.split('\0').length - 1;
+  const ofZeros = zeros === 0 ? [] : [`${zeros === 1 ? 'a zero byte stands' : `${zeros} zero bytes stand`} in the text; offsets count ${zeros === 1 ? 'it' : 'them'}`];
+  return { text, mediaType: file.mediaType, encoding: from ?? file.encoding, warnings: [...file.warnings, ...warnings, ...ofZeros] };
+}
+
+/** True when more than one character in twenty is a control character that no text has; bytes beyond ASCII are looked at later. */
+function isBinary(text: string): boolean {
+  return text.length - text.replace(/[\0-\x08\x0e-\x1f\x7f]+/g, '').length > text.length / 20;
+}
