@@ -16,6 +16,7 @@
 // @param   rows.issuerClaim: String  e.g. null
 // @param   rows.isNumbered: Boolean!  e.g. true
 // @param   rows.isPartial: Boolean!  e.g. false
+// @param   rows.wanted: String  e.g. null
 // @param   rows.status: ResolutionStatus!  e.g. "RESOLVED"
 UNWIND $rows AS row
 MATCH (document:Document {key: row.key})
@@ -36,4 +37,5 @@ SET
   citation.issuerClaim = row.issuerClaim,
   citation.isNumbered = row.isNumbered,
   citation.isPartial = row.isPartial,
+  citation.wanted = row.wanted,
   citation.status = CASE WHEN citation.settledBy IS NULL THEN row.status ELSE citation.status END

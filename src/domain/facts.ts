@@ -25,6 +25,8 @@ export interface DocumentFacts {
   readonly assigners: readonly AssigneeFacts[];
   readonly assignments: readonly AssignmentFacts[];
   readonly claims: readonly ClaimFacts[];
+  /** What these facts were made from; where it is told, the same again writes nothing, whatever the graph has learnt since. */
+  readonly fingerprint?: string;
 }
 
 /** HELD: its text was read. STUB: only cited. PLANNED: ordered, not yet issued. */
@@ -92,6 +94,8 @@ export interface CitationFacts {
   readonly provision: string | null;
   readonly dateClaim: string | null;
   readonly issuerClaim: string | null;
+  /** What the words ask for, as far as they tell: by it a mention that waits is looked at again. */
+  readonly wanted?: DocumentIdentity | null;
 }
 
 export type AssignmentKind = 'TASK' | 'BLANKET' | 'DECISION' | 'GUIDANCE' | 'REQUIREMENT' | 'ACCOUNTABILITY' | 'CLOSING';
@@ -115,6 +119,8 @@ export interface AssignmentFacts {
   readonly end: number | null;
   readonly leads: readonly AssigneeFacts[];
   readonly leadIsInherited: boolean;
+  /** Who orders this task, where that is not who orders the others of the document. */
+  readonly assigners?: readonly AssigneeFacts[];
   readonly chain: readonly AssigneeFacts[];
   readonly coordinators: readonly AssigneeFacts[];
   readonly roles: readonly { readonly role: string; readonly name: string | null; readonly actor: string }[];

@@ -76,10 +76,19 @@ export function citationRows(key: string, facts: DocumentFacts) {
   return facts.citations.map(({ documents, candidates, via, ...citation }, position) => {
     const occurrence = seen.get(citation.quote) ?? 0;
     seen.set(citation.quote, occurrence + 1);
-    const { label, kind, mode, quote, cue, start, end, place, provision, dateClaim, issuerClaim, isNumbered, isPartial } = citation;
-    const row = { key, id: `c-${digest([key, quote, occurrence])}`, position, label, kind, mode, quote, cue, start, end, place, provision, dateClaim, issuerClaim, isNumbered, isPartial, status: statusOf(documents, candidates) };
+    const { label, kind, mode, quote, cue, start, end, place, provision, dateClaim, issuerClaim, isNumbered, isPartial, wanted } = citation;
+    const row = { key, id: `c-${digest([key, quote, occurrence])}`, position, label, kind, mode, quote, cue, start, end, place, provision, dateClaim, issuerClaim, isNumbered, isPartial, wanted: wanted == null ? null : JSON.stringify(wanted), status: statusOf(documents, candidates) };
     return { row, documents, candidates, via };
   });
+}
+
+/**
+ * Mentions under the ids that they had when the citing document went by a former key: what a person settled
+ * of them moves along.
+ */
+export function citationGrowthRows(key: string, facts: DocumentFacts) {
+  const now = citationRows(key, facts);
+  return facts.formerKeys.filter((former) => former !== key).flatMap((former) => citationRows(former, facts).map(({ row }, index) => ({ former: row.id, id: now[index]?.row.id ?? row.id })));
 }
 
 export type CitationRow = ReturnType<typeof citationRows>[number];
@@ -119,7 +128,7 @@ export function assignmentRow(key: string, task: AssignmentFacts, position: numb
 export function partyRows(task: AssignmentFacts, assigners: readonly AssigneeFacts[]) {
   const part = (edge: string, assignees: readonly AssigneeFacts[]) => assignees.map(({ actor, name, post }, position) => ({ id: task.id, edge, actor, position, name, post, role: null }));
   return [
-    ...part('ASSIGNED_BY', assigners),
+    ...part('ASSIGNED_BY', task.assigners ?? assigners),
     ...part('LED_BY', task.leads),
     ...part('THROUGH', task.chain),
     ...part('COORDINATED_BY', task.coordinators),

@@ -10,6 +10,8 @@ export interface ShelfDocument extends Choosable {
   readonly formerKeys: readonly string[];
   readonly presence: Presence;
   readonly title: string | null;
+  readonly actingOrgan: string | null;
+  readonly onBehalfOf: string | null;
 }
 
 /** A place on the shelf: its document may become known better while a run goes on. */
@@ -30,7 +32,7 @@ export interface Shelf {
   /** The place of a document that was read: a cited one that fits becomes it, and its key grows. */
   place(document: ShelfDocument): Slot;
   /** What a mention means: a document that fits, a new stub, or several candidates. */
-  resolve(wanted: DocumentIdentity, issuedOn: string | null, code: string | null): Found;
+  resolve(wanted: DocumentIdentity, issuedOn: string | null): Found;
   slots(): readonly Slot[];
 }
 
@@ -78,9 +80,9 @@ export function openShelf(known: readonly ShelfDocument[]): Shelf {
     return one;
   }
 
-  function resolve(wanted: DocumentIdentity, issuedOn: string | null, code: string | null): Found {
+  function resolve(wanted: DocumentIdentity, issuedOn: string | null): Found {
     const found = find(wanted, issuedOn);
-    if (found === undefined) return { slot: put({ document: stubOf(wanted, issuedOn, code), isChanged: true, isNew: true }) };
+    if (found === undefined) return { slot: put({ document: stubOf(wanted, issuedOn), isChanged: true, isNew: true }) };
     const slot = 'slot' in found ? all.find((one) => one === found.slot) : undefined;
     if (slot !== undefined && slot.document.presence === 'STUB') grow(slot, wanted, issuedOn);
     return found;
@@ -99,8 +101,8 @@ function grow(slot: Draft, wanted: DocumentIdentity, issuedOn: string | null): v
   slot.isChanged = true;
 }
 
-function stubOf(identity: DocumentIdentity, issuedOn: string | null, _code: string | null): ShelfDocument {
-  return { key: documentKey(identity), identity, type: identity.type, symbol: identity.symbol, period: identity.period, issuedOn, presence: 'STUB', citedByCount: 0, issuerKey: identity.issuer, issuerNames: [], formerKeys: [], title: null };
+function stubOf(identity: DocumentIdentity, issuedOn: string | null): ShelfDocument {
+  return { key: documentKey(identity), identity, type: identity.type, symbol: identity.symbol, period: identity.period, issuedOn, presence: 'STUB', citedByCount: 0, issuerKey: identity.issuer, issuerNames: [], formerKeys: [], title: null, actingOrgan: null, onBehalfOf: null };
 }
 
 /** The parts of both; where both know one, the first one's. */

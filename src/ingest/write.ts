@@ -1,6 +1,6 @@
 import { documentKey } from '../domain/document-key.js';
 import { DomainError } from '../domain/errors.js';
-import type { ActorFacts, DocumentFacts } from '../domain/facts.js';
+import type { ActorFacts, DocumentFacts, Presence } from '../domain/facts.js';
 import { byText } from '../domain/text.js';
 import type { Database, Graph } from '../graph/graph.js';
 import * as cypher from '../graph/statements.generated.js';
@@ -74,8 +74,15 @@ async function unsealed(database: Database, documents: readonly DocumentFacts[])
   return documents.filter((facts) => known.get(seal(facts).id) !== seal(facts).hash);
 }
 
+/** When a file was read is no part of what it says. */
 function seal(facts: DocumentFacts): { id: string; hash: string } {
-  return { id: `${facts.presence} ${documentKey(facts.identity)}`, hash: rows.digest(facts) };
+  const hash = facts.fingerprint ?? rows.digest(facts.source === null ? facts : { ...facts, source: { ...facts.source, readAt: null } });
+  return { id: sealId(facts.presence, documentKey(facts.identity)), hash };
+}
+
+/** Under what the graph keeps the fingerprint of what was written last of one document. */
+export function sealId(presence: Presence, key: string): string {
+  return `${presence} ${key}`;
 }
 
 async function writeActors(database: Database, actors: ActorFacts): Promise<void> {
@@ -145,6 +152,7 @@ async function writeSaid(graph: Graph, entries: readonly Entry[]): Promise<void>
   const keys = entries.map(({ key }) => key);
   const citations = entries.map(({ key, facts }) => rows.citationRows(key, facts));
   const tasks = entries.flatMap(({ facts }) => facts.assignments);
+  await graph.run(cypher.writeCitationGrowth, { rows: entries.flatMap(({ key, facts }) => rows.citationGrowthRows(key, facts)) });
   await graph.run(cypher.writeFactsClear, { keys, kept: [...citations.flat().map(({ row }) => row.id), ...tasks.map(({ id }) => id)] });
   await graph.run(cypher.writeCitations, { rows: citations.flat().map(({ row }) => row) });
   await counted(graph, cypher.writeCitationTargets, citations.flat().flatMap(rows.citationTargetRows), 'documents that exist as targets of mentions');
@@ -163,7 +171,7 @@ async function writeClaims(graph: Graph, entries: readonly Entry[]): Promise<rea
 }
 
 /** The graph's version follows from the one before and what was written: it changes when the data does. */
-async function moveVersion(graph: Graph, written: string): Promise<void> {
+export async function moveVersion(graph: Graph, written: string): Promise<void> {
   const [former] = await graph.run(cypher.writeSealed, { ids: ['graph'] });
   await graph.run(cypher.writeSeals, { rows: [{ id: 'graph', hash: rows.digest([former?.hash ?? null, written]) }] });
 }

@@ -1,0 +1,122 @@
+import { documentKey } from '../domain/document-key.js';
+import type { DocumentFacts } from '../domain/facts.js';
+import { byText } from '../domain/text.js';
+import type { Graph } from '../graph/graph.js';
+import * as cypher from '../graph/statements.generated.js';
+import { openActorBook, type ActorBook } from './actor-book.js';
+import { knownActors, knownDocuments, knownPlans, outsideClaims } from './known.js';
+import { openShelf, type Shelf, type ShelfDocument, type Slot } from './shelf.js';
+import { documentFacts, fingerprintOf, plannedFacts, stubFacts } from './telling/facts.js';
+import { askingOf, resolveMentions, type Asking } from './telling/mentions.js';
+import type { PlannedDocument } from './telling/planned.js';
+import { withActors, type Placed, type ReadFile } from './telling/read.js';
+import { sealId } from './write.js';
+
+/** What some files say, against what the graph knows: facts ready to be written (lô văn bản). */
+export interface Batch {
+  /** Every document of the files, in their order. */
+  readonly documents: readonly BatchDocument[];
+  /** What is to be written: documents that were read, and those that they cite or order. */
+  readonly facts: readonly DocumentFacts[];
+  readonly others: readonly DocumentFacts[];
+  readonly newStubs: number;
+  readonly book: ActorBook;
+  readonly warnings: readonly string[];
+}
+
+export interface BatchDocument {
+  readonly file: string;
+  readonly key: string;
+  /** True when the same was written before. */
+  readonly isUnchanged: boolean;
+  /** True when it was only cited or planned so far. */
+  readonly becomesHeld: boolean;
+}
+
+/** A document with its place on the shelf and its mentions. */
+interface Item extends Asking {
+  readonly placed: Placed;
+}
+
+/**
+ * Makes facts of readings. What was written before from the same file is passed over; the rest is looked up in
+ * few questions, however many documents there are.
+ */
+export async function prepareBatch(graph: Graph, files: readonly ReadFile[]): Promise<Batch> {
+  const book = openActorBook(await knownActors(graph, askedBy(files)));
+  const askings = askingsOf(files, book);
+  const wanted = askings.flatMap(({ read, mentions }) => [read.identified.identity, ...mentions.flatMap((mention) => mention.wanted?.identity ?? [])]);
+  const known = await knownDocuments(graph, wanted, wanted.map(documentKey));
+  const shelf = openShelf(known);
+  const { items, warnings } = placeAll(askings, shelf);
+  const sealed = await sealsOf(graph, items);
+  const isUnchanged = ({ placed }: Item): boolean => sealed.get(sealId('HELD', placed.slot.document.key)) === fingerprintOf(placed);
+  const fresh = items.filter((item) => !isUnchanged(item));
+  const documents = items.map((item) => ({ file: item.read.file.name, key: item.placed.slot.document.key, isUnchanged: isUnchanged(item), becomesHeld: wasOnlyCited(item.placed.slot, known) }));
+  // The keys of unchanged documents may have grown since: they are told, and nothing is written of them.
+  return { ...(await tell(graph, fresh, shelf, book)), documents, book, warnings };
+}
+
+/** Who is named in the files: found by telling everything once without knowing anybody. */
+function askedBy(files: readonly ReadFile[]): ActorBook['asked'] {
+  const book = openActorBook([]);
+  const shelf = openShelf([]);
+  const planned: PlannedDocument[] = [];
+  for (const { placed } of placeAll(askingsOf(files, book), shelf).items) documentFacts(placed, [], book, planned, (key) => key);
+  return book.asked;
+}
+
+function askingsOf(files: readonly ReadFile[], book: ActorBook): readonly Asking[] {
+  return files.flatMap((file) => file.reading.documents.map((document) => askingOf(withActors(file, document, book), book)));
+}
+
+/** Puts what was read on the shelf; of two readings of one document the later one counts, as if it had come later. */
+function placeAll(askings: readonly Asking[], shelf: Shelf): { readonly items: readonly Item[]; readonly warnings: readonly string[] } {
+  const bySlot = new Map<Slot, Item>();
+  const warnings: string[] = [];
+  for (const asking of askings) {
+    const { file, document, identified } = asking.read;
+    const { identity } = identified;
+    const slot = shelf.place({ key: documentKey(identity), identity, type: identity.type, symbol: identity.symbol, period: identity.period, issuedOn: document.identity.issuedOn, presence: 'HELD', citedByCount: 0, issuerKey: identity.issuer, issuerNames: [], formerKeys: [], title: document.identity.title, actingOrgan: null, onBehalfOf: null });
+    const before = bySlot.get(slot);
+    if (before !== undefined) warnings.push(`${file.name}: holds ${document.identity.code ?? slot.document.key} again, which ${before.read.file.name} holds too; the later reading counts.`);
+    bySlot.delete(slot);
+    bySlot.set(slot, { ...asking, placed: { ...asking.read, slot } });
+  }
+  return { items: [...bySlot.values()], warnings };
+}
+
+async function sealsOf(graph: Graph, items: readonly Item[]): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await graph.run(cypher.writeSealed, { ids: items.map(({ placed }) => sealId('HELD', placed.slot.document.key)) });
+  return new Map(rows.map(({ id, hash }) => [id, hash]));
+}
+
+function wasOnlyCited({ document }: Slot, known: readonly ShelfDocument[]): boolean {
+  return known.some(({ key, presence }) => presence === 'STUB' && (key === document.key || document.formerKeys.includes(key)));
+}
+
+async function tell(graph: Graph, items: readonly Item[], shelf: Shelf, book: ActorBook): Promise<Pick<Batch, 'facts' | 'others' | 'newStubs'>> {
+  const told = resolveMentions(items, shelf);
+  const codes = new Map(shelf.slots().map(({ document }) => [document.key, codeOf(document)]));
+  const before = await knownPlans(graph, items.flatMap(({ placed }) => placed.document.references.some(({ what }) => what === 'PLANNED') ? issuersAsked(placed, book) : []));
+  const planned = [...before];
+  const facts = items.map(({ placed }, index) => documentFacts(placed, told[index] ?? [], book, planned, (key) => codes.get(key) ?? key));
+  const stubs = shelf.slots().filter(({ document, isChanged }) => document.presence === 'STUB' && isChanged).sort((a, b) => byText(a.document.key, b.document.key));
+  const kept = await outsideClaims(graph, stubs.filter(({ isNew }) => !isNew).flatMap(({ document }) => [document.key, ...document.formerKeys]));
+  const others = [
+    ...stubs.map((slot) => stubFacts(slot, told.flat().filter(({ found }) => found !== undefined && 'slot' in found && found.slot === slot), [slot.document.key, ...slot.document.formerKeys].flatMap((key) => kept.get(key) ?? []), book)),
+    ...planned.slice(before.length).map(plannedFacts),
+  ];
+  return { facts, others, newStubs: stubs.filter(({ isNew }) => isNew).length };
+}
+
+/** Whom a paper may ask for another paper: everyone who is a plan's issuer in an empty graph. */
+function issuersAsked(placed: Placed, book: ActorBook): readonly string[] {
+  const plans: PlannedDocument[] = [];
+  documentFacts(placed, [], book, plans, (key) => key);
+  return plans.flatMap(({ identity }) => identity.issuer ?? []);
+}
+
+function codeOf({ identity, key }: ShelfDocument): string {
+  return identity.number === null ? (identity.name ?? key) : `${identity.number}${/\//.test(identity.symbol ?? '') ? '-' : '/'}${identity.symbol ?? ''}`;
+}

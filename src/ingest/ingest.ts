@@ -1,0 +1,82 @@
+import { documentKey } from '../domain/document-key.js';
+import type { DomainError } from '../domain/errors.js';
+import type { DocumentFacts } from '../domain/facts.js';
+import { nameKey } from '../domain/reference.js';
+import type { Database } from '../graph/graph.js';
+import * as cypher from '../graph/statements.generated.js';
+import type { ActorAddition } from './actor-book.js';
+import { prepareBatch, type Batch } from './batch.js';
+import { reader } from './known.js';
+import { digest } from './rows.js';
+import type { ReadFile } from './telling/read.js';
+import { moveVersion, writeFacts, type WriteSummary } from './write.js';
+
+export type { ReadFile } from './telling/read.js';
+
+/** What an ingest did, or would do (kết quả nạp). */
+export interface IngestSummary {
+  /** Documents written; those that said the same before are `unchanged`. */
+  readonly documents: number;
+  readonly unchanged: number;
+  readonly newStubs: number;
+  readonly becameHeld: number;
+  /** Mentions of numbered or named documents, in the documents written. */
+  readonly resolved: number;
+  readonly ambiguous: number;
+  readonly unresolved: number;
+  readonly assignments: number;
+  readonly warnings: readonly string[];
+  /** Documents that left no trace, with the file in which each stands. */
+  readonly failed: readonly { readonly name: string; readonly key: string; readonly error: DomainError }[];
+  /** Keys of all documents of the files that are in the graph now, in order. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * Puts what was read into the graph (nạp văn bản), by the same way as the seed: all or nothing for each document,
+ * the same file twice changes nothing, a corrected file replaces what that document said and nothing else, and
+ * what was cut off by a kill is finished by running again.
+ * @example (await ingest(database, [file], { dryRun: false })).documents === 1
+ * @throws DomainError DATABASE_AWAY and the like
+ */
+export async function ingest(database: Database, files: readonly ReadFile[], { dryRun }: { readonly dryRun: boolean }): Promise<IngestSummary> {
+  const batch = await prepareBatch(reader(database), files);
+  const failed = dryRun ? [] : (await write(database, batch)).failed;
+  const lost = new Set(failed.map(({ key }) => key));
+  const written = batch.facts.filter(({ identity }) => !lost.has(documentKey(identity)));
+  const mentions = written.flatMap(({ citations }) => citations.filter(({ isNumbered }) => isNumbered));
+  const documents = batch.documents.filter(({ key }) => !lost.has(key));
+  return {
+    documents: written.length,
+    unchanged: documents.filter(({ isUnchanged }) => isUnchanged).length,
+    newStubs: batch.newStubs,
+    becameHeld: documents.filter(({ becomesHeld }) => becomesHeld).length,
+    resolved: mentions.filter((mention) => mention.documents.length > 0).length,
+    ambiguous: mentions.filter((mention) => mention.documents.length === 0 && mention.candidates.length > 0).length,
+    unresolved: mentions.filter((mention) => mention.documents.length + mention.candidates.length === 0).length,
+    assignments: written.reduce((sum, { assignments }) => sum + assignments.length, 0),
+    warnings: [...files.flatMap(warningsOf), ...batch.warnings],
+    failed: failed.map(({ key, error }) => ({ name: batch.documents.find((one) => one.key === key)?.file ?? '', key, error })),
+    keys: documents.map(({ key }) => key),
+  };
+}
+
+async function write(database: Database, { book, facts, others }: Batch): Promise<WriteSummary> {
+  const documents: readonly DocumentFacts[] = [...others, ...facts];
+  if (documents.length === 0) return { written: 0, unchanged: 0, failed: [] };
+  await addToActors(database, book.additions());
+  return writeFacts(database, book.newActors(), documents);
+}
+
+/** Printed forms by which actors that stand in the graph are found from now on. */
+async function addToActors(database: Database, additions: readonly ActorAddition[]): Promise<void> {
+  if (additions.length === 0) return;
+  await database.write(async (graph) => {
+    await graph.run(cypher.writeActorAdditions, { rows: additions.map((addition) => ({ ...addition, folded: [...new Set(addition.aliases.map(nameKey))] })) });
+    await moveVersion(graph, digest(additions));
+  });
+}
+
+function warningsOf({ name, reading }: ReadFile): readonly string[] {
+  return [...reading.warnings, ...reading.documents.flatMap(({ warnings }) => warnings)].map((warning) => `${name}: ${warning}`);
+}

@@ -1,0 +1,45 @@
+import { documentType } from '../../domain/document-type.js';
+import { parseReference } from '../../domain/reference.js';
+import { DomainError } from '../../domain/errors.js';
+
+/** A printed identifier in its parts (số, năm, ký hiệu). */
+export interface CodeParts {
+  /** As printed, with its leading zeros. */
+  readonly number: string;
+  readonly symbol: string | null;
+  readonly year: string | null;
+}
+
+/**
+ * The parts of a code; null of what is no identifier.
+ * @example splitCode('23/2021/QĐ-TTg') → { number: '23', symbol: 'QĐ-TTg', year: '2021' }
+ * @example splitCode('06-CT/TU') → { number: '06', symbol: 'CT/TU', year: null }
+ */
+export function splitCode(code: string): CodeParts | null {
+  const number = /^\d{1,6}[A-Za-z]?(?=[-/]|$)/.exec(code.trim())?.[0].toUpperCase();
+  if (number === undefined) return null;
+  try {
+    const [reference] = parseReference(code);
+    return reference?.kind === 'number' ? { number, symbol: reference.symbol, year: reference.year } : null;
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}
+
+const longestName = 15;
+
+/**
+ * The name under which a document without a number is kept, and the year that the name tells: at most fifteen
+ * words, because it becomes part of the key.
+ * @example namedAs('Luật Khoáng sản năm 2010') → { name: 'Luật Khoáng sản', year: '2010' }
+ */
+export function namedAs(name: string): { readonly name: string; readonly year: string | null } {
+  const [, title = name, year = null] = /^(.+?),? n[ăa]m ((?:19|20)\d{2})$/iu.exec(name.trim()) ?? [];
+  return { name: title.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim().split(' ').slice(0, longestName).join(' '), year };
+}
+
+/** True of kinds that the National Assembly passes: laws, codes, the constitution. */
+export function isLaw(typeCode: string): boolean {
+  return documentType(typeCode).isNamed === true && typeCode !== 'PXL';
+}

@@ -1,0 +1,113 @@
+import { documentKey } from '../../domain/document-key.js';
+import type { CitationFacts, ClaimFacts } from '../../domain/facts.js';
+import type { ReadCitation, ReadReference } from '../../domain/reading.js';
+import { byText, fold } from '../../domain/text.js';
+import type { ActorBook } from '../actor-book.js';
+import type { Wanted } from '../reading/identity.js';
+import type { Found, Shelf } from '../shelf.js';
+import { wantedWithActors, type Read } from './read.js';
+
+/** A mention of a numbered or named document, and what was found for it. */
+export interface ToldMention {
+  readonly read: ReadCitation;
+  readonly wanted: Wanted | null;
+  readonly found: Found | undefined;
+}
+
+/** What one paper says before the mentions of all papers of a run are resolved. */
+export interface Asking {
+  readonly read: Read;
+  readonly mentions: readonly { readonly read: ReadCitation; readonly wanted: Wanted | null }[];
+}
+
+export function askingOf(read: Read, book: ActorBook): Asking {
+  const own = read.document.citations.map((mention) => ({ read: mention, wanted: wantedWithActors(mention, read, book) }));
+  return { read, mentions: own.map(({ read: mention, wanted }) => ({ read: mention, wanted: wanted === null ? null : fuller(wanted, own.flatMap((one) => one.wanted ?? [])) })) };
+}
+
+/** What one mention leaves out another of the same paper may say: “Chỉ thị 5 …” after “Chỉ thị số 5-CT/TU ngày …”. */
+function fuller(wanted: Wanted, all: readonly Wanted[]): Wanted {
+  const same = all.filter(({ identity }) => agree(identity, wanted.identity));
+  const days = new Set(same.flatMap(({ identity }) => (identity.period === 'x' ? [] : identity.period)));
+  const issuers = new Set(same.flatMap(({ identity }) => identity.issuer ?? []));
+  const [period = 'x'] = days.size === 1 ? days : [];
+  const [issuer = null] = issuers.size === 1 ? issuers : [];
+  return { ...wanted, identity: { ...wanted.identity, period: wanted.identity.period === 'x' ? period : wanted.identity.period, issuer: wanted.identity.issuer ?? issuer } };
+}
+
+function agree(a: Wanted['identity'], b: Wanted['identity']): boolean {
+  return a.number === b.number && a.symbol === b.symbol && a.name === b.name && (a.issuer === null || b.issuer === null || a.issuer === b.issuer) && (a.period === 'x' || b.period === 'x' || a.period === b.period);
+}
+
+/**
+ * Resolves the mentions of many papers: those that say most go first, so that a bare number of one finds the
+ * dated one of another, whatever the order of the files.
+ */
+export function resolveMentions(askings: readonly Asking[], shelf: Shelf): readonly (readonly ToldMention[])[] {
+  const told = askings.map(({ mentions }) => mentions.map((mention): { read: ReadCitation; wanted: Wanted | null; found: Found | undefined } => ({ ...mention, found: undefined })));
+  const order = told.flat().filter(({ wanted }) => wanted !== null).sort((a, b) => open(a.wanted) - open(b.wanted) || byText(keyOf(a.wanted), keyOf(b.wanted)) || byText(a.wanted?.issuedOn ?? '', b.wanted?.issuedOn ?? ''));
+  for (const mention of order) if (mention.wanted !== null) mention.found = shelf.resolve(mention.wanted.identity, mention.wanted.issuedOn);
+  return told;
+}
+
+const open = (wanted: Wanted | null): number => (wanted?.identity.period === 'x' ? 2 : 0) + (wanted?.identity.issuer === null ? 1 : 0);
+const keyOf = (wanted: Wanted | null): string => (wanted === null ? '' : documentKey(wanted.identity));
+
+/** Mentions as facts; one of a paper in itself leads nowhere else and is left out. */
+export function citationFacts(told: readonly ToldMention[], own: string): readonly CitationFacts[] {
+  return told.flatMap((mention, index) => {
+    const { read, wanted, found } = mention;
+    const document = keyFound(found);
+    if (document === own) return [];
+    return [{
+      ...blank(read, `C${String(index + 1).padStart(2, '0')}`),
+      isNumbered: true,
+      isPartial: read.isPartial,
+      documents: document === null ? [] : [document],
+      candidates: found !== undefined && 'candidates' in found ? found.candidates : [],
+      provision: read.provision,
+      dateClaim: read.issuedOn,
+      issuerClaim: read.issuer,
+      wanted: wanted?.identity ?? null,
+    }];
+  });
+}
+
+export function keyFound(found: Found | undefined): string | null {
+  return found !== undefined && 'slot' in found ? found.slot.document.key : null;
+}
+
+/** Papers that the words enclose or point back to, among what the paper cites; sets and series name none. */
+export function referenceFacts(references: readonly ReadReference[], told: readonly ToldMention[], planned: ReadonlyMap<ReadReference, string>): readonly CitationFacts[] {
+  return references.map((read, index) => {
+    const plan = planned.get(read);
+    const documents = plan !== undefined ? [plan] : [...new Set(read.to.flatMap((name) => keyCalled(name, told) ?? []))];
+    return {
+      ...blank(read, `N${String(index + 1).padStart(2, '0')}`),
+      kind: read.what === 'ENCLOSED' ? 'ENCLOSES' : read.what === 'PLANNED' ? 'PLANS' : read.relation,
+      isNumbered: false,
+      isPartial: false,
+      documents: read.what === 'SET' || read.what === 'SERIES' ? [] : documents,
+      candidates: [],
+      provision: null,
+      dateClaim: null,
+      issuerClaim: read.issuer,
+    };
+  });
+}
+
+function keyCalled(name: string, told: readonly ToldMention[]): string | null {
+  const called = told.find(({ read }) => fold(read.code ?? read.name ?? '') === fold(name));
+  return keyFound(called?.found);
+}
+
+function blank(read: ReadCitation | ReadReference, label: string) {
+  const { relation: kind, mode, quote, start, end, cue, place } = read;
+  return { label, kind, mode, via: null, quote, start, end, cue, place };
+}
+
+/** The day that a mention gives is what it claims of the cited paper. */
+export function dateClaims(citations: readonly CitationFacts[], codeOf: (key: string) => string): readonly ClaimFacts[] {
+  return citations.flatMap(({ label, documents, dateClaim, place }) =>
+    dateClaim === null ? [] : documents.map((subject) => ({ subject, about: codeOf(subject), field: 'issuedOn', value: dateClaim, preferred: true, place, citation: label, assignment: null, reason: null, isOutside: false })));
+}
