@@ -1,194 +1,166 @@
-import type { AssignmentKind } from '../domain/facts.js';
-import type { ReadAssignment, ReadIdentity } from '../domain/reading.js';
-import { plain, spanOf } from './clean.js';
+import type { ReadAssignment, ReadIdentity, ReadRecipient } from '../domain/reading.js';
+import { spanOf } from './clean.js';
 import { dueOf, lastDay } from './due.js';
 import type { Flow } from './flow.js';
+import { holdsVerb, isClosing, isDecision, isDescription, isGeneric, isRule, isTopicOfNoTask } from './gates.js';
+import { chained, chapeauOf, heirsOf, nobody, orderContext, type Heirs, type OrderContext } from './heirs.js';
 import { labelOf } from './labels.js';
 import { coordinatorsOf, orderAt, reportsOf, type Order } from './orders.js';
-import { pieces } from './pieces.js';
-import { isOrdering, opensUnits, isBareImperative, openingEnd } from './sentences.js';
+import { piecesOf, type Piece } from './pieces.js';
+import { isBareImperative, openingEnd, opensUnits } from './sentences.js';
 import type { Unit } from './units.js';
 
-/** Who answers for the units below a heading or behind a chapeau (câu dẫn). */
-interface Heirs {
-  readonly leads: readonly string[];
-  readonly chain: readonly string[];
-  readonly assigner: string | null;
-  readonly modality: ReadAssignment['modality'];
-  /** NONE: nobody was named. CHAPEAU: by a sentence before. HEADING: by the unit above. */
-  readonly by: 'NONE' | 'CHAPEAU' | 'HEADING';
-}
-
-const nobody: Heirs = { leads: [], chain: [], assigner: null, modality: 'NONE', by: 'NONE' };
-
-interface Context {
-  readonly flow: Flow;
-  readonly original: string;
-  readonly identity: ReadIdentity;
-  readonly isVoice: (name: string) => boolean;
-  /** Papers that ask or report order nothing of their own. */
-  readonly asks: boolean;
+/** What the walk over the units knows besides the document. */
+interface Walk {
+  readonly context: OrderContext;
+  readonly found: ReadAssignment[];
+  /** True once the ordering part has begun: behind a chapeau or in a numbered unit. */
+  isOrdered: boolean;
 }
 
 /** The tasks that a document gives, in the order of the text; headings and chapeaux only hand down who leads. */
-export function assignmentsOf(flow: Flow, original: string, identity: ReadIdentity, units: readonly Unit[]): readonly ReadAssignment[] {
-  const context: Context = { flow, original, identity, isVoice: voiceOf(identity), asks: ['TTr', 'BC'].includes(identity.typeCode) };
-  const found: ReadAssignment[] = [];
+export function assignmentsOf(flow: Flow, original: string, identity: ReadIdentity, recipients: readonly ReadRecipient[], units: readonly Unit[]): readonly ReadAssignment[] {
+  const walk: Walk = { context: orderContext(flow, original, identity, recipients), found: [], isOrdered: false };
   let heirs = nobody;
-  let isOrdered = false;
-  for (const unit of units.filter((one) => one.parent === undefined)) {
-    const opened = unit.kind === 'PLAIN' ? chapeauOf(context, unit, units) : undefined;
-    if (opened !== undefined) [heirs, isOrdered] = [opened, true];
-    if (unit.kind !== 'PLAIN') isOrdered = true;
-    visit(context, unit, opened === undefined ? heirs : { ...opened }, isOrdered, found, opened !== undefined);
+  const tops = units.filter((unit) => unit.parent === undefined);
+  for (const unit of tops) {
+    const chapeau = unit.kind === 'PLAIN' ? chapeauOf(walk.context, unit, units[units.indexOf(unit) + 1]) : undefined;
+    if (chapeau !== undefined || unit.kind !== 'PLAIN') walk.isOrdered = true;
+    if (chapeau !== undefined) heirs = chapeau;
+    if (chapeau === undefined) {
+      visit(walk, unit, heirs, undefined);
+      continue;
+    }
+    if (chapeau.by !== 'NONE') readUnit(walk, unit, nobody, undefined);
+    for (const [index, child] of unit.children.entries()) visit(walk, child, heirs, unit.children[index - 1]);
   }
-  return found;
+  return withTerms(walk, units);
 }
 
-function voiceOf(identity: ReadIdentity): (name: string) => boolean {
-  const own = [identity.issuer, identity.actingOrgan, identity.onBehalfOf].filter((name) => name !== null).map((name) => plain(name).replace(/\b(?:ubnd)\b/g, 'uy ban nhan dan'));
-  return (name) => {
-    const said = plain(name).replace(/\b(?:ubnd)\b/g, 'uy ban nhan dan').replace(/^(?:tap the|dong chi) /, '').trim();
-    return said.length > 3 && own.some((one) => one.startsWith(said) || said.startsWith(one) || (said.startsWith('chu tich') && one.startsWith(said.replace(/^chu tich /, '').slice(0, 16))));
-  };
+/** "Thời hạn …: đến hết ngày …" in an article of its own holds for the tasks of the articles before it. */
+function withTerms(walk: Walk, units: readonly Unit[]): readonly ReadAssignment[] {
+  const { flow, identity } = walk.context;
+  const term = units.find((unit) => unit.kind === 'ARTICLE' && /^Thời (?:hạn|gian)(?: (?:thực hiện|hoàn thành|ủy quyền|thí điểm|áp dụng))?\s?[:.]/u.test(flow.text.slice(unit.start, unit.start + 40)));
+  if (term === undefined) return walk.found;
+  const due = dueOf(flow.text.slice(term.start, term.end), identity.issuedOn === null ? null : Number(identity.issuedOn.slice(0, 4)));
+  const from = flow.from[term.start] ?? 0;
+  return walk.found.map((task) => (task.end <= from && task.due === null ? { ...task, due, dueOn: lastDay(due) } : task));
 }
 
-/** "X yêu cầu A, B thực hiện các nhiệm vụ sau:" hands A and B to the units behind it. */
-function chapeauOf(context: Context, unit: Unit, units: readonly Unit[]): Heirs | undefined {
-  const text = context.flow.text.slice(unit.start, unit.end);
-  const next = units[units.indexOf(unit) + 1];
-  if (!opensUnits(text) || next === undefined || !isOrdering(text)) return undefined;
-  const order = lastOrder(context, unit);
-  if (order === undefined) return { ...nobody, by: 'NONE' };
-  return heirsOf(context, order, nobody, 'CHAPEAU');
-}
-
-/** The last order of a long sentence: what comes before it tells why. */
-function lastOrder(context: Context, unit: Unit): Order | undefined {
-  const { text } = context.flow;
-  const starts = [...text.slice(unit.start, unit.end).matchAll(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công)\s/giu)].map((match) => unit.start + match.index);
-  for (const start of starts.reverse()) {
-    const order = orderAt(text, start, unit.end, context.isVoice);
-    if (order !== undefined && order.levels.length > 0) return order;
+function visit(walk: Walk, unit: Unit, heirs: Heirs, before: Unit | undefined): void {
+  const text = walk.context.flow.text.slice(unit.start, unit.end);
+  if (isTopicOfNoTask(text) && unit.children.length > 0) {
+    for (const child of unit.children) visit(walk, child, nobody, undefined);
+    return;
   }
-  return undefined;
-}
-
-function heirsOf(context: Context, order: Order, above: Heirs, by: Heirs['by']): Heirs {
-  const { leads, chain } = leadsOf(context, order, above);
-  return { leads, chain, assigner: order.assigner ?? above.assigner, modality: order.modality === 'NONE' ? above.modality : order.modality, by };
-}
-
-function leadsOf(context: Context, order: Order, above: Heirs): Pick<Heirs, 'leads' | 'chain'> {
-  const levels = order.levels.map((level) => level.map((name) => labelOf(name, context.identity.place)));
-  const [first = [], last = []] = [levels[0], levels.at(-1)];
-  if (levels.length < 2) return { leads: first, chain: [] };
-  return { leads: order.lastLeads ? last : first, chain: levels.flat() };
-}
-
-function visit(context: Context, unit: Unit, heirs: Heirs, isOrdered: boolean, found: ReadAssignment[], isChapeau: boolean): void {
-  const below = isChapeau ? heirs : readUnit(context, unit, heirs, isOrdered, found);
-  let current = below;
-  for (const child of unit.children) {
-    const isLead = child.kind === 'PLAIN' && opensUnits(context.flow.text.slice(child.start, child.end)) && child.children.length > 0;
-    visit(context, child, current, isOrdered, found, false);
-    if (isLead) current = below;
+  let below = readUnit(walk, unit, heirs, before);
+  for (const [index, child] of unit.children.entries()) {
+    const chapeau = child.kind === 'PLAIN' && child.children.length === 0 ? chapeauOf(walk.context, child, unit.children[index + 1]) : undefined;
+    if (chapeau !== undefined && chapeau.by !== 'NONE') {
+      readUnit(walk, child, nobody, undefined);
+      below = chapeau;
+    } else visit(walk, child, below, unit.children[index - 1]);
   }
 }
 
 /** Emits the tasks of one unit and tells who answers for the units under it. */
-function readUnit(context: Context, unit: Unit, heirs: Heirs, isOrdered: boolean, found: ReadAssignment[]): Heirs {
-  const { flow, isVoice } = context;
-  const text = flow.text;
-  const from = unit.kind === 'ARTICLE' ? articleText(text, unit) : unit.start;
-  if (from >= unit.end || text.slice(from, unit.end).trim() === '') return heirs;
-  const heads = opensUnits(text.slice(from, unit.end)) || (unit.children.length > 0 && unit.end - from < 160);
-  let below = heirs;
-  for (const piece of pieces(text, from, unit.end)) {
-    const start = openingEnd(text, piece.start, piece.end, isVoice);
-    const order = orderAt(text, start, piece.end, isVoice);
-    const given = order === undefined ? undefined : heirsOf(context, order, heirs, 'HEADING');
-    const isFirst = piece.start === from;
-    if (order !== undefined && given !== undefined && !isDescription(text, order) && !(context.isVoice(order.levels[0]?.[0] ?? '') && order.modality === 'NONE')) {
-      const hasTask = order.verb !== undefined && text.slice(order.predicate, piece.end).replace(/[\s:./]+$/, '').length > 6 && !isGeneric(text.slice(order.predicate, piece.end));
-      if (heads && (isFirst || order.modality !== 'NONE')) below = order.verb === 'chỉ đạo' && order.levels.length === 1 && !hasTask ? given : given;
-      if (hasTask && (order.modality !== 'NONE' || isOrdered) && isWanted(context, unit, order, isFirst)) emit(context, unit, order.modality === 'NONE' ? piece.start : order.start, piece.end, order, given, false, found);
-    } else if (isFirst ? isInherited(context, unit, heirs, text.slice(start, piece.end), heads) : heirs.by !== 'NONE' && isBareImperative(text.slice(start, piece.end)) && piece.isOwn) {
-      emit(context, unit, piece.start, piece.end, undefined, chained(context, text, start, piece.end, heirs), true, found);
-    } else if (isFirst && heads && heirs.by !== 'NONE') {
-      below = chained(context, text, start, piece.end, heirs);
+function readUnit(walk: Walk, unit: Unit, heirs: Heirs, before: Unit | undefined): Heirs {
+  const { context } = walk;
+  const text = context.flow.text;
+  if (text.slice(unit.start, unit.end).trim() === '') return heirs;
+  const heads = unit.children.length > 0 || opensUnits(text.slice(unit.start, unit.end));
+  let [below, current] = [heirs, heirs];
+  let day: string | null = null;
+  for (const piece of piecesOf(text, unit, context.isVoice, heirs.by !== 'NONE')) {
+    const start = openingEnd(text, headingEnd(text, piece.start, heads), piece.end, context.isVoice);
+    const isPassedOn = current.leads.length > 0 && /^(?:lãnh đạo, )?chỉ đạo\s/iu.test(text.slice(start, start + 20));
+    const order = isPassedOn ? undefined : orderAt(text, start, piece.end, context.isVoice);
+    if (order !== undefined && isOrder(walk, unit, order, piece)) {
+      const given = chainedBehind(walk, order, heirsOf(context, order, heirs, 'HEADING'), piece);
+      if (heads) below = given;
+      current = given;
+      if (hasTask(text, order, piece) && isWanted(walk, unit, order)) day = emit(walk, unit, piece, order, given, false, day);
+      continue;
+    }
+    const own = chained(context, start, piece.end, current);
+    const body = text.slice(start, piece.end);
+    if (heads && piece.isFirst && (unit.children.length > 0 ? own !== current || opensUnits(body) || !isBareImperative(body) : true)) below = own;
+    if (inherits(walk, unit, current, body, heads, piece, before)) {
+      day = emit(walk, unit, piece, undefined, own, true, day);
+      if (own !== current && !heads) current = { ...own, by: 'HEADING' };
     }
   }
   return below;
 }
 
-/** "Chỉ đạo Sở Y tế:" under a person: the person leads, by way of the department. */
-function chained(context: Context, text: string, start: number, end: number, heirs: Heirs): Heirs {
-  const order = /^chỉ đạo\s/iu.test(text.slice(start, start + 9)) ? orderAt(text, start, end, context.isVoice) : undefined;
-  if (order === undefined) return heirs;
-  const names = order.levels.flat().map((name) => labelOf(name, context.identity.place));
-  const isLed = /^chủ trì/u.test(text.slice(order.predicate, order.predicate + 8));
-  return { ...heirs, leads: isLed ? names : heirs.leads, chain: [...(heirs.chain.length > 0 ? heirs.chain : heirs.leads), ...names] };
+/** "Trách nhiệm của X", "Đối với Sở X:": the body of a heading behind its words. */
+function headingEnd(text: string, start: number, heads: boolean): number {
+  const found = heads ? /^(?:Trách nhiệm|Nhiệm vụ|Phân công nhiệm vụ)(?: cụ thể)?(?: của| cho)? |^(?:Đối với|Về phía) /u.exec(text.slice(start, start + 40)) : null;
+  return start + (found?.[0].length ?? 0);
 }
 
-/** Where an article's text begins: behind its heading, when that is no sentence. */
-function articleText(text: string, unit: Unit): number {
-  return unit.start;
+/** "Phân công đồng chí X: Chỉ đạo Sở Y, …": the second order of one heading. */
+function chainedBehind(walk: Walk, order: Order, given: Heirs, piece: Piece): Heirs {
+  return order.verb === undefined ? chained(walk.context, order.predicate, piece.end, given) : given;
 }
 
-function isDescription(text: string, order: Order): boolean {
-  return /(?:^|\s)(?:đã|đang|là|bị|được|có thể|nhận được|vừa)\s*$/u.test(text.slice(Math.max(order.start, order.predicate - 10), order.predicate)) || order.levels.flat().some((name) => /(?:^|\s)(?:đã|là|được hưởng|nhận)(?:\s|$)/u.test(name));
+function isOrder(walk: Walk, unit: Unit, order: Order, piece: Piece): boolean {
+  const { flow, isVoice } = walk.context;
+  if (isDescription(flow.text, order)) return false;
+  if (order.modality !== 'NONE') return true;
+  if (isVoice(order.levels[0]?.[0] ?? '')) return false;
+  return walk.isOrdered && (piece.isFirst || order.verb !== undefined) && !(order.verb === undefined && unit.children.length === 0 && !opensMore(flow.text, order, piece));
 }
 
-const generic = /^(?:tổ chức |tập trung |nghiêm túc |khẩn trương |chủ động |tiếp tục |quyết liệt |cần |phải |làm |thực hiện |triển khai |tốt |nghiêm |một số |các |những |việc |ngay |có hiệu quả |hiệu quả |lãnh đạo |chỉ đạo |,|thống nhất |quan tâm )*(?:nhiệm vụ|nội dung|công việc|biện pháp|giải pháp|việc|yêu cầu|công tác)[^.;]{0,70}(?:sau|dưới đây|như sau|sau đây|gồm)?\s*:?\s*$/u;
-
-function isGeneric(predicate: string): boolean {
-  return generic.test(predicate.trim());
+function opensMore(text: string, order: Order, piece: Piece): boolean {
+  return text.charAt(order.predicate - 1) === ':' || /:\s*$/.test(text.slice(order.start, order.predicate)) || piece.end - order.predicate > 12;
 }
 
-function isWanted(context: Context, unit: Unit, order: Order, isFirst: boolean): boolean {
-  if (context.asks && order.modality !== 'ASSIGN') return false;
-  if (order.modality === 'NONE' && !isFirst) return /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm)/u.test(order.verb ?? '');
-  return true;
+function hasTask(text: string, order: Order, piece: Piece): boolean {
+  const predicate = text.slice(order.predicate, piece.end);
+  return predicate.replace(/[\s:./]+$/, '').length > 6 && !isGeneric(predicate) && !isClosing(predicate) && (order.verb !== undefined || holdsVerb(predicate));
 }
 
-function isInherited(context: Context, unit: Unit, heirs: Heirs, text: string, heads: boolean): boolean {
-  if (heirs.by === 'NONE' || context.asks) return false;
-  if (heads && (unit.children.length > 0 || text.trim().endsWith(':'))) return false;
-  if (unit.kind === 'PLAIN') return isBareImperative(text);
-  return text.length > 25;
+/** Papers that ask or report give no tasks; an article of rules only in so many words. */
+function isWanted(walk: Walk, unit: Unit, order: Order): boolean {
+  const { identity, flow } = walk.context;
+  if (['TTr', 'BC'].includes(identity.typeCode)) return order.modality === 'ASSIGN';
+  return order.modality === 'ASSIGN' || order.modality === 'DELEGATE' || !isRule(unit, flow.text);
 }
 
-function emit(context: Context, unit: Unit, start: number, end: number, order: Order | undefined, heirs: Heirs, inherits: boolean, found: ReadAssignment[]): void {
-  const { flow, original, identity } = context;
-  const stop = trimmedEnd(flow.text, start, end);
-  const words = flow.text.slice(start, stop);
-  const due = dueOf(words, identity.issuedOn === null ? null : Number(identity.issuedOn.slice(0, 4)));
-  const place = (name: string): string => labelOf(name, identity.place);
-  found.push({
+function inherits(walk: Walk, unit: Unit, heirs: Heirs, text: string, heads: boolean, piece: Piece, before: Unit | undefined): boolean {
+  if (heirs.by === 'NONE' || heirs.leads.length === 0 || ['TTr', 'BC'].includes(walk.context.identity.typeCode)) return false;
+  if (isDecision(text) || isGeneric(text) || isClosing(text) || (heirs.modality === 'NONE' && isRule(unit, walk.context.flow.text))) return false;
+  if (!piece.isFirst) return true;
+  if (heads && (opensUnits(text) || (unit.children.length > 0 && !isBareImperative(text)))) return false;
+  const goesOn = before !== undefined && ['LETTER', 'DASH', 'PLUS'].includes(before.kind);
+  if (unit.kind === 'PLAIN') return isBareImperative(text) && !goesOn;
+  return text.length > 25 && holdsVerb(text);
+}
+
+function emit(walk: Walk, unit: Unit, piece: Piece, order: Order | undefined, heirs: Heirs, isInherited: boolean, shared: string | null): string | null {
+  const { flow, original, identity } = walk.context;
+  let end = piece.end;
+  while (end > piece.start && /[\s;]/.test(flow.text.charAt(end - 1))) end -= 1;
+  const words = flow.text.slice(piece.start, end);
+  const said = dueOf(words, identity.issuedOn === null ? null : Number(identity.issuedOn.slice(0, 4)));
+  const due = piece.sharesDay && shared !== null && lastDay(said) === null && said !== null ? { ...said, on: shared } : said;
+  const from = order?.predicate ?? piece.start;
+  const named = (names: readonly string[]): readonly string[] => names.map((name) => labelOf(name, identity.place));
+  walk.found.push({
     leads: heirs.leads,
-    leadIsInherited: inherits,
+    leadIsInherited: isInherited,
     chain: heirs.chain,
-    coordinators: coordinatorsOf(flow.text, order?.predicate ?? start, stop).map(place).filter((name) => !heirs.leads.includes(name)),
+    coordinators: named(coordinatorsOf(flow.text, from, end)).filter((name) => !heirs.leads.includes(name)),
     roles: [],
-    reportsTo: reportsOf(flow.text, order?.predicate ?? start, stop).map(place),
+    reportsTo: named(reportsOf(flow.text, from, end)),
     assigner: order?.assigner ?? heirs.assigner ?? identity.onBehalfOf ?? identity.issuer,
-    dueOn: lastDay(due),
+    dueOn: lastDay(due) ?? (piece.sharesDay ? shared : null),
     due,
-    kind: kindOf(words),
-    modality: heirs.modality === 'NONE' ? 'NONE' : heirs.modality,
+    kind: /chịu trách nhiệm (?:trước|thi hành|về)/u.test(words) ? 'ACCOUNTABILITY' : 'TASK',
+    modality: heirs.modality,
     place: unit.place === '' ? null : unit.place,
-    ...spanOf(flow, start, stop, original),
+    ...spanOf(flow, piece.start, end, original),
   });
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  let stop = end;
-  while (stop > start && /[\s;]/.test(text.charAt(stop - 1))) stop -= 1;
-  return stop;
-}
-
-function kindOf(words: string): AssignmentKind {
-  if (/chịu trách nhiệm (?:trước|thi hành|về)/u.test(words)) return 'ACCOUNTABILITY';
-  return 'TASK';
+  return piece.isFirst ? lastDay(due) : shared;
 }

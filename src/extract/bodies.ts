@@ -1,4 +1,4 @@
-import { headAt, namesBefore, verbs } from './body-words.js';
+import { headAt, namesBefore, namesBehind, verbs } from './body-words.js';
 
 const verbPattern = new RegExp(String.raw`(?<!\p{L})(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`, 'gu');
 /** Said of a past or a passive: what follows is no order. */
@@ -16,26 +16,33 @@ export function beginsBody(text: string, at: number): boolean {
  * @returns the end, and the verb when one follows
  */
 export function subjectEnd(text: string, start: number, limit: number): { readonly end: number; readonly verb: string | undefined } {
-  const stop = sentenceStop(text, start, limit);
+  const stop = sentenceStop(text, start, limit, true);
   verbPattern.lastIndex = start;
   for (let match = verbPattern.exec(text); match !== null && match.index < stop; match = verbPattern.exec(text)) {
     const before = text.slice(Math.max(start, match.index - 24), match.index);
     if (match.index === start || namesBefore[match[0]]?.test(before) === true || passive.test(before)) continue;
-    if (match[0] === 'tổ chức' && /^ ?(?:,|;|có liên quan|liên quan|đoàn thể|đảng|chính trị|xã hội|cá nhân|quốc tế|tín dụng|chủ trì|và)/u.test(text.slice(match.index + 7))) continue;
+    if (namesBehind[match[0]]?.test(text.slice(match.index + match[0].length, match.index + match[0].length + 24)) === true) continue;
     return { end: match.index, verb: match[0] };
   }
   return { end: stop, verb: undefined };
 }
 
-/** A colon, a full stop before a capital, or the limit; brackets are passed over. */
-export function sentenceStop(text: string, start: number, limit: number): number {
+/** "các Bộ:", "các Sở, ngành:": the names of the list stand behind the colon. */
+const namesFollow = /(?:^|\s)(?:các\s)?(?:[Bb]ộ|[Ss]ở|UBND|[Cc]ục)(?:,\s(?:ngành|ban,\sngành|ban|cơ\squan))*\s?$/u;
+
+/**
+ * A colon, a semicolon, a full stop before a capital, or the limit; brackets are passed over.
+ * @param isSubject a semicolon between two bodies of a list ends nothing
+ */
+export function sentenceStop(text: string, start: number, limit: number, isSubject = false): number {
   let depth = 0;
   for (let at = start; at < limit; at += 1) {
     const one = text.charAt(at);
     if (one === '(') depth += 1;
     else if (one === ')') depth = Math.max(0, depth - 1);
     else if (one === '\n') return at;
-    else if (depth === 0 && (one === ':' || one === ';')) return at;
+    else if (depth === 0 && one === ':' && !namesFollow.test(text.slice(Math.max(start, at - 40), at))) return at;
+    else if (depth === 0 && one === ';' && !(isSubject && beginsBody(text, at + 2))) return at;
     else if (depth === 0 && one === '.' && /^\.(?:\s+["“]?\p{Lu}|\s*$|\s*\n|\/)/u.test(text.slice(at, at + 4)) && !/(?:^|[ (])(?:TP|Tp|TS|ThS|GS|PGS|Đ|TT)$/u.test(text.slice(Math.max(start, at - 5), at))) return at;
   }
   return limit;

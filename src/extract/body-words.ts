@@ -17,7 +17,7 @@ export const headWords: readonly HeadWord[] = [
   { pattern: String.raw`Ủy ban|UBND|UBMTTQ|UB MTTQ|MTTQ|Mặt trận|Hội đồng|HĐND|Văn phòng|VPCP|VP`, example: 'Ủy ban nhân dân tỉnh' },
   { pattern: String.raw`Sở|Liên ngành|Công an|Quân đội|Bộ đội|Quân khu|Cảnh sát|Lực lượng`, example: 'Sở Tài chính' },
   { pattern: String.raw`Ban (?!hành|đầu|đêm|ngày)|BCĐ|BQL|Tiểu ban|Trung tâm|TTCH|Tổ (?!chức (?!chính trị|xã hội|đảng|công đoàn|tín dụng|đoàn))|Tổ chức (?:chính trị|xã hội|đảng|công đoàn|tín dụng|đoàn|đại diện)|Đoàn|Hội (?!nghị|thảo|nhập|đàm|trường|họp)|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Tổng [Ll]iên đoàn|Công đoàn|Quỹ|Trưởng|Phó Trưởng|Trạm|Đội|Nhóm`, example: 'Ban Quản lý Khu kinh tế' },
-  { pattern: String.raw`Phòng (?!,|chống|ngừa|cháy|thủ|bệnh|dịch|tránh)|Trường|Đại học|Học viện|Nhà trường|Bệnh viện|Cơ sở|Tập đoàn|Tổng công ty|Công ty|Doanh nghiệp|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Đơn vị|Hợp tác xã|Điện lực`, example: 'Tổng công ty Điện lực miền Nam' },
+  { pattern: String.raw`Phòng (?!,|chống|ngừa|cháy|thủ|bệnh|dịch|tránh)|Trường (?!hợp|học)|Trường học|Đại học|Học viện|Nhà trường|Bệnh viện|Cơ sở (?!pháp|khoa|dữ|vật|hạ|để|đó|lý|chính|thực|kết|quy|tính)|Tập đoàn|Tổng công ty|Công ty|Doanh nghiệp|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Đơn vị|Hợp tác xã|Điện lực`, example: 'Tổng công ty Điện lực miền Nam' },
   { pattern: String.raw`Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Chánh|Phó Chánh|Thủ trưởng|Người đứng đầu|Lãnh đạo (?=[\p{Lu}]|các|UBND|bộ|sở)|Viện trưởng|Cục trưởng|Hiệu trưởng|Thống đốc|Tổng Thanh tra|Tư lệnh|Chỉ huy trưởng|Trưởng ban`, example: 'Chủ tịch Ủy ban nhân dân các xã, phường' },
   { pattern: String.raw`(?:Các |Những )?(?:đồng chí|đ\/c)|Ông|Bà|Các ông|Thành viên|Cán bộ|Công chức`, example: 'đồng chí Trần Văn A, Phó Chủ tịch' },
   { pattern: String.raw`(?:Các|Những|Mỗi|Từng|Toàn bộ|Tất cả các|Một số) (?!nhiệm vụ|nội dung|biện pháp|giải pháp|chỉ đạo|văn bản|quy định|chính sách|trường hợp|hoạt động|đối tượng|hành vi|vấn đề|chỉ tiêu|mục tiêu|dự án|công trình|chương trình|kế hoạch|đề án|hình thức|điều kiện|loại|nguồn|khu vực|khoản|điều|mặt hàng|công việc|ý kiến|kết quả|tài liệu|thủ tục|dịch vụ|hạng mục|công tác|tiêu chí|nguyên tắc|thông tin|văn kiện|lĩnh vực|yêu cầu|tồn tại|khó khăn|mô hình|phong trào|cuộc)`, example: 'các sở, ban, ngành tỉnh' },
@@ -45,9 +45,9 @@ export const verbs: readonly string[] = [
   'sửa đổi', 'bổ sung', 'cụ thể hóa', 'tiến hành', 'lấy ý kiến', 'trao đổi', 'cảnh báo', 'tìm kiếm', 'tiếp thu', 'giải trình', 'phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ',
   'có kế hoạch', 'có văn bản', 'có biện pháp', 'có giải pháp', 'có phương án', 'nghiêm túc', 'chủ động', 'khẩn trương', 'tích cực', 'thường xuyên', 'tiếp tục', 'tập trung', 'kịp thời', 'trực tiếp', 'nhanh chóng',
   'định kỳ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'sớm', 'ưu tiên', 'nâng cao', 'rút kinh nghiệm', 'làm', 'cân nhắc', 'lưu ý', 'phát triển', 'mở rộng', 'tuân thủ', 'chấn chỉnh', 'quyết liệt', 'thể chế hóa',
-  'phụ trách', 'đưa', 'cải thiện', 'cải cách', 'giảm', 'thu', 'đề cao', 'đổi', 'đăng ký', 'kê khai', 'niêm yết', 'thu thập', 'in', 'phát hành', 'tham khảo', 'gắn', 'kết hợp', 'quy định', 'cấp', 'biên soạn', 'biên tập',
-  'xem', 'cho', 'đi', 'rà', 'tự', 'kiên quyết', 'nghiêm cấm', 'tuyệt đối', 'cương quyết', 'thí điểm', 'công nhận', 'khen thưởng', 'tôn vinh', 'nhân rộng', 'thiết lập', 'thiết kế', 'mua sắm', 'đấu thầu', 'phân bổ', 'phân cấp', 'phân loại', 'phân tích', 'bám sát', 'tận dụng', 'siết chặt', 'truy vết',
-  'tranh thủ', 'góp phần', 'đóng góp', 'hạn chế', 'đáp ứng', 'thúc đẩy', 'kêu gọi', 'xúc tiến', 'quảng bá', 'giới thiệu', 'đề ra', 'xét', 'tính toán', 'dự kiến', 'dự báo', 'ký kết', 'đàm phán', 'tổ chức thực hiện', 'gương mẫu', 'quyết tâm', 'sâu sát', 'thẩm tra', 'xác minh', 'cam kết', 'ủy quyền', 'đánh', 'trồng', 'khôi phục', 'sản xuất', 'di dời', 'sơ tán', 'trực', 'thường trực 24', 'ứng phó', 'cứu trợ', 'giải ngân', 'tháo gỡ',
+  'phụ trách', 'đưa', 'cải thiện', 'cải cách', 'giảm', 'thu', 'đề cao', 'đăng ký', 'kê khai', 'niêm yết', 'thu thập', 'phát hành', 'tham khảo', 'gắn', 'kết hợp', 'quy định', 'cấp', 'biên soạn', 'biên tập',
+  'rà', 'kiên quyết', 'nghiêm cấm', 'tuyệt đối', 'cương quyết', 'thí điểm', 'công nhận', 'khen thưởng', 'tôn vinh', 'nhân rộng', 'thiết lập', 'thiết kế', 'mua sắm', 'đấu thầu', 'phân bổ', 'phân cấp', 'phân loại', 'phân tích', 'bám sát', 'tận dụng', 'siết chặt', 'truy vết',
+  'tranh thủ', 'góp phần', 'đóng góp', 'hạn chế', 'đáp ứng', 'thúc đẩy', 'kêu gọi', 'xúc tiến', 'quảng bá', 'giới thiệu', 'đề ra', 'xét', 'tính toán', 'dự kiến', 'dự báo', 'ký kết', 'đàm phán', 'tổ chức thực hiện', 'gương mẫu', 'quyết tâm', 'sâu sát', 'thẩm tra', 'xác minh', 'cam kết', 'ủy quyền', 'trồng', 'khôi phục', 'sản xuất', 'di dời', 'sơ tán', 'ứng phó', 'cứu trợ', 'giải ngân', 'tháo gỡ',
 ];
 
 /** A verb behind one of these words is part of a name or of a relative clause, not the boundary of a subject. */
@@ -72,22 +72,18 @@ export const namesBefore: Readonly<Record<string, RegExp>> = {
   'phát triển': /(?:và|ngân hàng|quỹ|trung tâm|viện) $/iu,
   'cấp': /(?:các|,|trung ương|mọi|cơ quan|những|\d|quản lý|trực thuộc|của|cùng|hai|ngang) $/iu,
   'lập': /(?:công|thành|trung|độc|tư) $/iu,
-  'đi': /./u,
-  'in': /./u,
-  'cho': /./u,
-  'thường trực': /./u,
   'làm': /(?:việc) $/iu,
-  'tự': /./u,
   'giao': /(?:được|có|bàn|ngoại) $/iu,
   'phân công': /(?:được) $/iu,
   'thực hiện': /(?:đơn vị|cơ quan chủ quản|tổ chức|được giao) $/iu,
   'phụ trách': /(?:phân công|được giao|lãnh đạo|ủy viên|cấp ủy|cán bộ|công tác) $/iu,
   'theo dõi': /(?:phân công|được giao) $/iu,
   'đào tạo': /(?:và|cơ sở|trường|đơn vị|trung tâm) $/iu,
-  'giúp': /(?:người) $/iu,
+  'giúp': /(?:người|mưu,|mưu) $/iu,
   'cứu trợ': /(?:ban) $/iu,
   'đấu thầu': /(?:phòng|cục) $/iu,
   'quyết định': /(?:thẩm quyền|có) $/iu,
+  'tham mưu': /(?:chuyên trách|cơ quan|bộ phận) $/iu,
   'đánh giá': /(?:hội đồng|tổ) $/iu,
   'thẩm định': /(?:hội đồng|cơ quan|tổ) $/iu,
   'tuyên truyền': /(?:ban|tổ) $/iu,
@@ -97,4 +93,16 @@ export const namesBefore: Readonly<Record<string, RegExp>> = {
   'báo cáo': /(?:tổ|chế độ) $/iu,
   'bồi dưỡng': /(?:trung tâm|cơ sở|tạo,) $/iu,
   'chuẩn bị': /(?:ban) $/iu,
+};
+
+/** A verb in front of one of these words is part of a name. */
+export const namesBehind: Readonly<Record<string, RegExp>> = {
+  cấp: /^ (?:ủy|xã|huyện|tỉnh|trên|dưới|cơ sở|có thẩm quyền|ngành|lãnh đạo|quản lý|phòng|sở|bộ|trung ương)/iu,
+  giao: /^ (?:thông|dịch|lưu|ban|nhận)/iu,
+  thu: /^ (?:nhập|hút|ngân sách)/iu,
+  làm: /^ (?:việc|chủ)/iu,
+  'tổ chức': /^ ?(?:,|;|có liên quan|liên quan|đoàn thể|đảng|chính trị|xã hội|cá nhân|quốc tế|tín dụng|chủ trì|và|thành viên|cơ sở|nghề nghiệp|hội|hành nghề|đại diện|sự nghiệp)/u,
+  trình: /^ độ/u,
+  xét: /^ xử/u,
+  gửi: /^ (?:kèm|về)/u,
 };

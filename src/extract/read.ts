@@ -28,17 +28,18 @@ function readDocument(lines: readonly Line[], mapped: Mapped, original: string):
   const flow = flowOf(mapped, [...layout.title, ...layout.body], layout.body[0]);
   const bodyFrom = startOf(flow, mapped, layout.body[0]);
   const identity = identityOf(layout, flow.text.slice(bodyFrom));
+  const recipients = [...recipientsOf(layout.addressees, 'ADDRESSEE', mapped, original), ...recipientsOf(layout.tail, 'DISTRIBUTION', mapped, original)];
   const units = unitsOf(flow, bodyFrom);
   const regions = regionsOf(flow, bodyFrom, units);
   return {
     start: mapped.from[lines[0]?.start ?? 0] ?? 0,
     end: mapped.to[(lines.at(-1)?.end ?? 1) - 1] ?? original.length,
     identity,
-    recipients: [...recipientsOf(layout.addressees, 'ADDRESSEE', mapped, original), ...recipientsOf(layout.tail, 'DISTRIBUTION', mapped, original)],
+    recipients,
     receipts: [],
     citations: citationsOf({ flow, original, units, regions, ownCode: identity.code }),
     references: [],
-    assignments: assignmentsOf(flow, original, identity, units),
+    assignments: assignmentsOf(flow, original, identity, recipients, units),
     warnings: [],
   };
 }

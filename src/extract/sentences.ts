@@ -1,4 +1,4 @@
-import { beginsBody } from './bodies.js';
+import { beginsBody, subjectEnd } from './bodies.js';
 import { verbs } from './body-words.js';
 import { orderWordAt } from './orders.js';
 
@@ -16,11 +16,11 @@ const imperative = new RegExp(String.raw`^(?:[Tt]iếp tục|[Kk]hông|[Tt]riệ
 
 /** True of a sentence without a subject that begins with a verb of doing. @example isBareImperative('Tăng cường kiểm tra') */
 export function isBareImperative(text: string): boolean {
-  return imperative.test(text.trimStart()) && !beginsBody(text.trimStart(), 0);
+  return imperative.test(text.trimStart()) && !/^căn cứ/iu.test(text.trimStart()) && !beginsBody(text.trimStart(), 0);
 }
 
 const adverbial = /^(?:Trước mắt|Đồng thời|Bên cạnh đó|Ngoài ra|Riêng|Về việc này|Trên cơ sở đó|Theo đó|Do đó|Do vậy|Vì vậy|Thời gian tới|Trong thời gian tới|Cùng với đó|Hằng năm|Hàng năm|Định kỳ)\s?,?\s/u;
-const clause = /^(?:Về|Đối với|Để|Nhằm|Trong|Trên|Căn cứ|Khi|Trường hợp|Từ|Sau|Qua|Với|Thực hiện|Xét|Kiểm soát|Tại|Riêng|Theo|Liên quan|Phục vụ|Tiếp tục|Sau khi|Cùng với)\s/u;
+const clause = /^(?:Về|Đối với|Để|Nhằm|Trong|Trên|Căn cứ|Khi|Trường hợp|Từ|Sau|Qua|Với|Xét|Tại|Riêng|Theo|Liên quan|Phục vụ|Cùng với)\s/u;
 
 /**
  * Behind the adverbials and the clause that a sentence may open with, where an order begins.
@@ -30,13 +30,15 @@ export function openingEnd(text: string, start: number, limit: number, isVoice: 
   let at = start;
   for (let found = adverbial.exec(text.slice(at, at + 40)); found !== null; found = adverbial.exec(text.slice(at, at + 40))) at += found[0].length;
   if (beginsBody(text, at) || orderWordAt(text, at, limit) !== undefined) return at;
-  if (!clause.test(text.slice(at, at + 20)) && !/^\p{Lu}/u.test(text.slice(at, at + 1))) return at;
-  for (const match of text.slice(at, Math.min(limit, at + 420)).matchAll(/(?<=[,:;]\s|(?:Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|UBND (?:tỉnh|thành phố|Thành phố)|Chính phủ|chủ trương|Tỉnh|Thành phố|thì)\s)/gu)) {
+  const opens = clause.test(text.slice(at, at + 20));
+  for (const match of text.slice(at, Math.min(limit, at + 1500)).matchAll(/(?<=[,:;]\s|(?:ủy|chủ trương|Chính phủ|UBND (?:tỉnh|thành phố|Thành phố|huyện)|nhân dân (?:tỉnh|thành phố|Thành phố|huyện)|thì)\s)/gu)) {
     const next = at + match.index;
     if (/\.\s+\p{Lu}/u.test(text.slice(at, next))) break;
     const said = orderWordAt(text, next, limit);
-    if (said !== undefined && said.modality !== 'REQUIRE') return next;
-    if (clause.test(text.slice(at, at + 20)) && /^\p{Lu}/u.test(text.slice(next, next + 1)) && beginsBody(text, next) && !isVoice(text.slice(next, next + 30))) return next;
+    if (said !== undefined && (said.modality === 'ASSIGN' || (opens && said.modality !== 'REQUIRE' && next - at < 420))) return next;
+    if (opens && next - at < 420 && /^\p{Lu}|^các\s|^người đứng đầu/u.test(text.slice(next, next + 14)) && beginsBody(text, next) && !isVoice(text.slice(next, next + 30)) && subjectEnd(text, next, limit).verb !== undefined) return next;
   }
+  const forWhom = /^(?:Đối với|Riêng)\s/u.exec(text.slice(at, at + 12));
+  if (forWhom !== null && beginsBody(text, at + forWhom[0].length) && /^(?:phải|cần|có trách nhiệm)/u.test(subjectEnd(text, at + forWhom[0].length, limit).verb ?? '')) return at + forWhom[0].length;
   return start;
 }
