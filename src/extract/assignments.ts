@@ -1,4 +1,5 @@
 import type { ReadAssignment, ReadIdentity, ReadRecipient } from '../domain/reading.js';
+import { splitBodies } from './bodies.js';
 import { spanOf } from './clean.js';
 import { dueOf, lastDay } from './due.js';
 import type { Flow } from './flow.js';
@@ -7,6 +8,7 @@ import { chained, chapeauOf, heirsOf, nobody, orderContext, type Heirs, type Ord
 import { labelOf } from './labels.js';
 import { coordinatorsOf, orderAt, reportsOf, type Order } from './orders.js';
 import { piecesOf, type Piece } from './pieces.js';
+import { labelledTask, taskColumns, type TaskColumns } from './labelled.js';
 import { isBareImperative, openingEnd, opensUnits } from './sentences.js';
 import type { Unit } from './units.js';
 
@@ -16,11 +18,14 @@ interface Walk {
   readonly found: ReadAssignment[];
   /** True once the ordering part has begun: behind a chapeau or in a numbered unit. */
   isOrdered: boolean;
+  /** By whom the unit at hand is inherited. */
+  heirs: Heirs;
+  columns: TaskColumns | undefined;
 }
 
 /** The tasks that a document gives, in the order of the text; headings and chapeaux only hand down who leads. */
 export function assignmentsOf(flow: Flow, original: string, identity: ReadIdentity, recipients: readonly ReadRecipient[], units: readonly Unit[]): readonly ReadAssignment[] {
-  const walk: Walk = { context: orderContext(flow, original, identity, recipients), found: [], isOrdered: false };
+  const walk: Walk = { context: orderContext(flow, original, identity, recipients), found: [], isOrdered: false, heirs: nobody, columns: undefined };
   let heirs = nobody;
   const tops = units.filter((unit) => unit.parent === undefined);
   for (const unit of tops) {
@@ -49,18 +54,48 @@ function withTerms(walk: Walk, units: readonly Unit[]): readonly ReadAssignment[
 
 function visit(walk: Walk, unit: Unit, heirs: Heirs, before: Unit | undefined): void {
   const text = walk.context.flow.text.slice(unit.start, unit.end);
+  if (readRow(walk, unit, text) || readLabelled(walk, unit)) return;
   if (isTopicOfNoTask(text) && unit.children.length > 0) {
     for (const child of unit.children) visit(walk, child, nobody, undefined);
     return;
   }
   let below = readUnit(walk, unit, heirs, before);
   for (const [index, child] of unit.children.entries()) {
-    const chapeau = child.kind === 'PLAIN' && child.children.length === 0 ? chapeauOf(walk.context, child, unit.children[index + 1]) : undefined;
+    const chapeau = child.kind === 'PLAIN' ? chapeauOf(walk.context, child, child.children[0] ?? unit.children[index + 1]) : undefined;
     if (chapeau !== undefined && chapeau.by !== 'NONE') {
       readUnit(walk, child, nobody, undefined);
-      below = chapeau;
+      for (const [at, grandchild] of child.children.entries()) visit(walk, grandchild, chapeau, child.children[at - 1]);
+      if (child.children.length === 0) below = chapeau;
     } else visit(walk, child, below, unit.children[index - 1]);
   }
+}
+
+/** A row of a task table: its columns say who leads and when. */
+function readRow(walk: Walk, unit: Unit, text: string): boolean {
+  if (!text.includes(' | ')) {
+    if (unit.kind !== 'PLAIN' || text.length > 200) walk.columns = undefined;
+    return false;
+  }
+  const cells = text.split(/\s?\|\s?/).map((cell) => cell.trim());
+  const columns = taskColumns(cells);
+  if (columns !== undefined) walk.columns = columns;
+  if (columns !== undefined || walk.columns === undefined) return columns !== undefined;
+  const leads = splitBodies(cells[walk.columns.leads] ?? '');
+  const task = cells[walk.columns.task] ?? '';
+  if (leads.length === 0 || task.length < 8) return true;
+  const start = unit.start + Math.max(0, text.indexOf(task));
+  const coordinators = splitBodies(cells[walk.columns.coordinators] ?? '').filter((name) => /\p{L}{2}/u.test(name));
+  give(walk, unit, { start, end: unit.end, isFirst: true, sharesDay: false }, { ...nobody, leads, by: 'HEADING' }, { coordinators, time: cells[walk.columns.time] ?? '', isInherited: false, assigner: null, from: unit.end });
+  return true;
+}
+
+/** A task of a plan with labelled lines under it: "Đơn vị chủ trì: …", "Thời gian: …". */
+function readLabelled(walk: Walk, unit: Unit): boolean {
+  const told = labelledTask(walk.context.flow.text, unit);
+  if (told === undefined) return false;
+  const place = (names: readonly string[]): readonly string[] => names.map((name) => labelOf(name, walk.context.identity.place));
+  give(walk, unit, { start: unit.start, end: Math.max(unit.end, told.labelsFrom), isFirst: true, sharesDay: false }, { ...nobody, leads: place(told.leads), by: 'HEADING' }, { coordinators: place(told.coordinators), time: told.time, isInherited: false, assigner: null, from: unit.end });
+  return true;
 }
 
 /** Emits the tasks of one unit and tells who answers for the units under it. */
@@ -69,6 +104,7 @@ function readUnit(walk: Walk, unit: Unit, heirs: Heirs, before: Unit | undefined
   const text = context.flow.text;
   if (text.slice(unit.start, unit.end).trim() === '') return heirs;
   const heads = unit.children.length > 0 || opensUnits(text.slice(unit.start, unit.end));
+  walk.heirs = heirs;
   let [below, current] = [heirs, heirs];
   let day: string | null = null;
   for (const piece of piecesOf(text, unit, context.isVoice, heirs.by !== 'NONE')) {
@@ -108,9 +144,16 @@ function isOrder(walk: Walk, unit: Unit, order: Order, piece: Piece): boolean {
   const { flow, isVoice } = walk.context;
   if (isDescription(flow.text, order)) return false;
   if (order.modality !== 'NONE') return true;
-  if (isVoice(order.levels[0]?.[0] ?? '')) return false;
+  if (isVoice(order.levels[0]?.[0] ?? '') && (unit.kind === 'PLAIN' || saysOnly.test(order.verb ?? ''))) return false;
+  if (isPrivate.test(order.levels[0]?.[0] ?? '') && !/^(?:có trách nhiệm|phải|chịu trách nhiệm)$/u.test(order.verb ?? '') && walk.heirs.by === 'NONE') return false;
+  if (piece.isFirst && /^(?:có trách nhiệm|chịu trách nhiệm|chủ trì)$/u.test(order.verb ?? '')) return true;
   return walk.isOrdered && (piece.isFirst || order.verb !== undefined) && !(order.verb === undefined && unit.children.length === 0 && !opensMore(flow.text, order, piece));
 }
+
+/** What a voice does in its own name. */
+const saysOnly = /^(?:thông báo|báo cáo|trình|đề nghị|yêu cầu|thống nhất|ban hành|hướng dẫn|quyết định|gửi|giao|phân công|có ý kiến|xem xét|tổ chức|căn cứ|nghiên cứu|tiếp thu|kiến nghị)$/u;
+/** Whoever it may concern: ordered only in so many words. */
+const isPrivate = /^(?:công ty|cơ sở|doanh nghiệp|người|tổ chức|hộ|cá nhân|nhà thầu|chủ đầu tư|đơn vị sự nghiệp|trường hợp)/iu;
 
 function opensMore(text: string, order: Order, piece: Piece): boolean {
   return text.charAt(order.predicate - 1) === ':' || /:\s*$/.test(text.slice(order.start, order.predicate)) || piece.end - order.predicate > 12;
@@ -139,22 +182,40 @@ function inherits(walk: Walk, unit: Unit, heirs: Heirs, text: string, heads: boo
 }
 
 function emit(walk: Walk, unit: Unit, piece: Piece, order: Order | undefined, heirs: Heirs, isInherited: boolean, shared: string | null): string | null {
+  const { flow, identity } = walk.context;
+  const from = order?.predicate ?? piece.start;
+  const named = (names: readonly string[]): readonly string[] => names.map((name) => labelOf(name, identity.place));
+  const coordinators = named(coordinatorsOf(flow.text, from, piece.end)).filter((name) => !heirs.leads.includes(name));
+  return give(walk, unit, piece, heirs, { coordinators, time: '', isInherited, assigner: order?.assigner ?? null, from }, shared);
+}
+
+/** What an assignment tells beside its words and its leads. */
+interface Particulars {
+  readonly coordinators: readonly string[];
+  /** Words for the time, where they stand apart. */
+  readonly time: string;
+  readonly isInherited: boolean;
+  readonly assigner: string | null;
+  /** Where reports and the like are looked for. */
+  readonly from: number;
+}
+
+/** @returns the day that other pieces of the unit may share */
+function give(walk: Walk, unit: Unit, piece: Piece, heirs: Heirs, more: Particulars, shared: string | null = null): string | null {
   const { flow, original, identity } = walk.context;
   let end = piece.end;
   while (end > piece.start && /[\s;]/.test(flow.text.charAt(end - 1))) end -= 1;
   const words = flow.text.slice(piece.start, end);
-  const said = dueOf(words, identity.issuedOn === null ? null : Number(identity.issuedOn.slice(0, 4)));
+  const said = dueOf(`${words}${more.time === '' ? '' : `; ${more.time}`}`, identity.issuedOn === null ? null : Number(identity.issuedOn.slice(0, 4)));
   const due = piece.sharesDay && shared !== null && lastDay(said) === null && said !== null ? { ...said, on: shared } : said;
-  const from = order?.predicate ?? piece.start;
-  const named = (names: readonly string[]): readonly string[] => names.map((name) => labelOf(name, identity.place));
   walk.found.push({
     leads: heirs.leads,
-    leadIsInherited: isInherited,
+    leadIsInherited: more.isInherited,
     chain: heirs.chain,
-    coordinators: named(coordinatorsOf(flow.text, from, end)).filter((name) => !heirs.leads.includes(name)),
+    coordinators: more.coordinators,
     roles: [],
-    reportsTo: named(reportsOf(flow.text, from, end)),
-    assigner: order?.assigner ?? heirs.assigner ?? identity.onBehalfOf ?? identity.issuer,
+    reportsTo: reportsOf(flow.text, more.from, end).map((name) => labelOf(name, identity.place)),
+    assigner: more.assigner ?? heirs.assigner ?? identity.onBehalfOf ?? identity.issuer,
     dueOn: lastDay(due) ?? (piece.sharesDay ? shared : null),
     due,
     kind: /chịu trách nhiệm (?:trước|thi hành|về)/u.test(words) ? 'ACCOUNTABILITY' : 'TASK',

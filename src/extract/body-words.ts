@@ -43,7 +43,7 @@ export const verbs: readonly string[] = [
   'nắm bắt', 'nắm chắc', 'xác định', 'lựa chọn', 'đầu tư', 'khắc phục', 'tham gia', 'giúp', 'cử', 'điều phối', 'điều hành', 'tổng kết', 'sơ kết', 'đào tạo', 'bồi dưỡng', 'tập huấn',
   'khảo sát', 'kiện toàn', 'củng cố', 'đổi mới', 'khai thác', 'sử dụng', 'bảo vệ', 'thu hút', 'ngăn chặn', 'phòng ngừa', 'phát hiện', 'đấu tranh', 'tuần tra', 'vận hành', 'nâng cấp',
   'sửa đổi', 'bổ sung', 'cụ thể hóa', 'tiến hành', 'lấy ý kiến', 'trao đổi', 'cảnh báo', 'tìm kiếm', 'tiếp thu', 'giải trình', 'phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ',
-  'có kế hoạch', 'có văn bản', 'có biện pháp', 'có giải pháp', 'có phương án', 'nghiêm túc', 'chủ động', 'khẩn trương', 'tích cực', 'thường xuyên', 'tiếp tục', 'tập trung', 'kịp thời', 'trực tiếp', 'nhanh chóng',
+  'có kế hoạch', 'có ý kiến', 'có văn bản', 'có biện pháp', 'có giải pháp', 'có phương án', 'nghiêm túc', 'chủ động', 'khẩn trương', 'tích cực', 'thường xuyên', 'tiếp tục', 'tập trung', 'kịp thời', 'trực tiếp', 'nhanh chóng',
   'định kỳ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'sớm', 'ưu tiên', 'nâng cao', 'rút kinh nghiệm', 'làm', 'cân nhắc', 'lưu ý', 'phát triển', 'mở rộng', 'tuân thủ', 'chấn chỉnh', 'quyết liệt', 'thể chế hóa',
   'phụ trách', 'đưa', 'cải thiện', 'cải cách', 'giảm', 'thu', 'đề cao', 'đăng ký', 'kê khai', 'niêm yết', 'thu thập', 'phát hành', 'tham khảo', 'gắn', 'kết hợp', 'quy định', 'cấp', 'biên soạn', 'biên tập',
   'rà', 'kiên quyết', 'nghiêm cấm', 'tuyệt đối', 'cương quyết', 'thí điểm', 'công nhận', 'khen thưởng', 'tôn vinh', 'nhân rộng', 'thiết lập', 'thiết kế', 'mua sắm', 'đấu thầu', 'phân bổ', 'phân cấp', 'phân loại', 'phân tích', 'bám sát', 'tận dụng', 'siết chặt', 'truy vết',

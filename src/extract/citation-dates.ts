@@ -1,7 +1,7 @@
 import { issuerEnd } from './bodies.js';
 import { daySource, isoDay } from './printed-date.js';
 
-const behind = new RegExp(String.raw`^\s?(?:\(\s?)?,?\s?(?:ban hành |ký |được ban hành )?(?:ngày|Ngày)\s?(?<day>${daySource})`, 'u');
+const behind = new RegExp(String.raw`^\s?(?:\(\s?)?,?\s?(?:ban hành |ký |được ban hành )?(?:ngày|Ngày)\s?(?<day>${daySource})`, 'iu');
 const partial = /^\s?,?\s?ngày\s\d{1,2}(?:\/\d{1,2}|\stháng\s\d{1,2})(?![\d/])/u;
 
 /** A date right behind a number or an issuer. A day without a year stays open. */

@@ -68,12 +68,17 @@ function placeAt(units: readonly Unit[], region: string, at: number): string | n
 
 /** Codes and names in order; a law named within another document's title is no citation of its own. */
 function findMentions(flow: Flow): readonly Mention[] {
-  const codes = findCodes(flow.text).map((code) => numbered(flow.text, code));
+  const codes = findCodes(flow.text).filter((code) => !isForm(flow.text, code.start)).map((code) => numbered(flow.text, code));
   const names = findNames(flow.text, flow.plain)
     .filter((name) => !codes.some((code) => code.start < name.end && name.start < code.end))
     .filter((name) => !codes.some((code) => isInTitleOf(flow.text, code.end, name.start)))
     .map((name) => named(flow.text, name));
   return [...codes, ...names.filter((name) => !codes.some((code) => name.end <= code.start && code.start - name.end <= 1))].sort((a, b) => a.start - b.start);
+}
+
+/** "mẫu số 01/GTGT": the number of a form, not of a document. */
+function isForm(text: string, at: number): boolean {
+  return /(?:mẫu|biểu|phụ lục|tờ khai|ban chỉ đạo|số công báo)(?:\s(?:số|mẫu))*(?:\s?[\d/]+\s?(?:,|và)?)*\s?$/iu.test(text.slice(Math.max(0, at - 40), at));
 }
 
 function numbered(text: string, code: ReturnType<typeof findCodes>[number]): Mention {
@@ -126,7 +131,7 @@ function finish(text: string, start: number, end: number, core: Pick<Mention, 'c
 }
 
 function issuerBehind(text: string, at: number): { readonly issuer: string; readonly end: number } | undefined {
-  const lead = /^\s?,?\s?(?:của|do)\s/u.exec(text.slice(at, at + 8));
+  const lead = /^\s?,?\s?(?:của|do)\s/iu.exec(text.slice(at, at + 8));
   if (lead === null) return undefined;
   const from = at + lead[0].length;
   const end = issuerEnd(text, from, Math.min(text.length, from + 160));
@@ -136,7 +141,7 @@ function issuerBehind(text: string, at: number): { readonly issuer: string; read
 
 /** "đề nghị của A tại Tờ trình số …": who spoke in it. */
 function voiceBefore(text: string, at: number): string | null {
-  return /(?:của|do)\s((?:(?!của)[^;:.()\n]){3,110}?)\s(?:tại|trong)\s(?:các\s)?$/u.exec(text.slice(Math.max(0, at - 130), at))?.[1]?.replace(/\s+/g, ' ') ?? null;
+  return /(?:của|do)\s((?:(?!của)[^;:.()\n]){3,110}?)(?:\s(?:tại|trong)\s(?:các\s)?|\s?:\s)$/u.exec(text.slice(Math.max(0, at - 130), at))?.[1]?.replace(/\s+/g, ' ') ?? null;
 }
 
 /** Within one list the issuer stands once: at its end, or before it with "của … tại". */
@@ -164,7 +169,9 @@ function tail(symbol: string): string {
 function isInTitleOf(text: string, codeEnd: number, lawStart: number): boolean {
   if (lawStart <= codeEnd || lawStart - codeEnd > 420) return false;
   const between = text.slice(codeEnd, lawStart);
-  if (/[;\n]|\.\s|:\s/.test(between) || /(?:,|và) (?:theo |căn cứ |khoản \d+ |điểm \p{L} |Điều \d+ (?:của )?)*$/u.test(between)) return false;
+  if (/[;\n]|\.\s|:\s/.test(between)) return false;
+  if (/sửa đổi, bổ sung/u.test(between) && !/(?:được|đã) sửa đổi/u.test(between)) return true;
+  if (/(?:,|và) (?:theo |căn cứ |khoản \d+ |điểm \p{L} |Điều \d+ (?:của )?)*$/u.test(between)) return false;
   return /(?<!\p{L})(?:về|quy định|sửa đổi|hướng dẫn|ban hành|phê duyệt|thi hành|công bố|triển khai|thực hiện)(?!\p{L})/u.test(between);
 }
 

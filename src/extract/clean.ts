@@ -45,7 +45,7 @@ export function clean(original: string): Mapped {
     else put(replacements.get(one) ?? composed(one), at, end);
     at = one === '\r' && original[at + 1] === '\n' ? at + 2 : end;
   }
-  return { text: oneToneStyle(pieces.join('')), from: from.subarray(0, size), to: to.subarray(0, size) };
+  return { text: oneToneStyle(mendGazette(pieces.join(''))), from: from.subarray(0, size), to: to.subarray(0, size) };
 }
 
 /** Where a run of characters ends that stay as they are; a letter before a combining mark is none. */
@@ -66,6 +66,12 @@ function clusterEnd(text: string, at: number): number {
 function composed(cluster: string): string {
   const whole = cluster.normalize('NFC');
   return /^[\u0300-\u036f]/.test(whole) ? '' : whole.replace(/[\u0300-\u036f]/g, '').slice(0, 1);
+}
+
+/** Old gazettes print đ as ñ and Đ as ð, and ð for the hyphen of a symbol. Keeps the length. */
+function mendGazette(text: string): string {
+  if ((text.match(/ñ\p{Ll}/gu)?.length ?? 0) < 3) return text.replace(/ð/g, 'đ');
+  return text.replace(/ñ/g, 'đ').replace(/(?<=(?<!\p{Lu})[NQHC])ð/gu, 'Đ').replace(/(?<=\p{Lu}{2})ð(?=\p{Lu})/gu, '-').replace(/ð/g, 'Đ');
 }
 
 const marked: Readonly<Record<string, string>> = {

@@ -49,7 +49,7 @@ export const codeForms: readonly CodeForm[] = [
   },
   {
     name: 'State and công văn (văn bản hành chính)',
-    pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<symbol>${word}(?:(?:\s?-|-\s?)${word}){0,4}(?:\(${word}\))?)`, 'gu'),
+    pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<symbol>${word}(?:(?:\s?-|-\s?)${word}){0,4}(?:\(${word}\))?(?:\.[A-Z\d]{2,6}){0,3})`, 'gu'),
     print: ({ number, symbol }) => `${number}/${symbol}`,
     examples: [['Công văn số 77 /VP-KGVX', '77/VP-KGVX'], ['Tờ trình số 18/TTr -SCT', '18/TTr-SCT'], ['226/TB-VPCP', '226/TB-VPCP']],
   },

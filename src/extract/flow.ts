@@ -65,7 +65,8 @@ function wrapWidth(lines: readonly Line[]): number {
 /** True when the next line goes on with the sentence of this one. */
 function continues(line: Line, next: Line, width: number): boolean {
   if (/(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|và|của|tại|các|với)$/iu.test(line.text) && !/^(?:[-+*]|[a-zđ]\))/u.test(next.text) && line.text.length > 40) return true;
-  if (markerOf(next.text) !== undefined || startsBlock.test(next.plain)) return false;
+  if (markerOf(next.text) !== undefined || (startsBlock.test(next.plain) && /^\p{Lu}/u.test(next.text))) return false;
+  if (line.text.includes(' | ') || next.text.includes(' | ')) return false;
   const ends = /[.;:!?]["”)]?$|\/\.$/.test(line.text);
   const goesOn = /^[\p{Ll}\d(“"]/u.test(next.text) && !ends;
   if (next.afterBlank) return goesOn && /^[\p{Ll}]/u.test(next.text) && line.text.length > 40;

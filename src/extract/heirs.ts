@@ -2,6 +2,8 @@ import type { Modality } from '../domain/facts.js';
 import type { ReadIdentity, ReadRecipient } from '../domain/reading.js';
 import { plain } from './clean.js';
 import type { Flow } from './flow.js';
+import { beginsBody } from './bodies.js';
+import { isGeneric } from './gates.js';
 import { labelOf } from './labels.js';
 import { orderAt, type Order } from './orders.js';
 import { isOrdering, opensUnits } from './sentences.js';
@@ -61,6 +63,10 @@ function lastOrder(context: OrderContext, unit: Unit): Order | undefined {
   for (const start of starts.reverse()) {
     const order = orderAt(text, start, unit.end, context.isVoice);
     if (order !== undefined && order.levels.length > 0) return order;
+  }
+  for (const match of text.slice(unit.start, unit.end).matchAll(/(?<=,\s)(?=các |cả |toàn |\p{Lu})/gu)) {
+    const order = beginsBody(text, unit.start + match.index) ? orderAt(text, unit.start + match.index, unit.end, context.isVoice) : undefined;
+    if (order?.verb !== undefined && isGeneric(text.slice(order.predicate, unit.end)) && !context.isVoice(order.levels[0]?.[0] ?? '')) return order;
   }
   return undefined;
 }

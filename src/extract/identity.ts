@@ -1,19 +1,22 @@
 import type { ReadIdentity } from '../domain/reading.js';
 import { documentType, documentTypes } from '../domain/document-type.js';
+import { beginsBody } from './bodies.js';
 import { plain } from './clean.js';
 import { findCodes } from './codes.js';
-import type { Layout } from './layout.js';
+import { numberLine, type Layout } from './layout.js';
 import { letterheadOf } from './letterhead.js';
 import type { Line } from './lines.js';
 import { daySource, isoDay } from './printed-date.js';
+import { nameCase } from './places.js';
+import { isCapital } from './split.js';
 import { signersOf } from './tail.js';
 import { typeOfWords } from './type-words.js';
 import { symbolIssuer } from './issuer-symbols.js';
 
 /** Who issued what, when, from head, title, signature and, where the head was lost, the body. */
 export function identityOf(layout: Layout, body: string): ReadIdentity {
-  const own = ownCode(layout.head);
-  const printed = printedType(layout);
+  const own = ownCode(layout.head) ?? announced(layout, body);
+  const printed = printedType(layout, body);
   const typeCode = headingWins(printed, own?.typeCode ?? null);
   const letterhead = letterheadOf(layout.head, plain(body));
   const signers = signersOf(layout.tail);
@@ -35,6 +38,13 @@ export function identityOf(layout: Layout, body: string): ReadIdentity {
   };
 }
 
+/** A news page tells of the paper: "… vừa ký Công điện số 9/CĐ-TTg". */
+function announced(layout: Layout, body: string): { code: string; number: string; symbol: string; typeCode: string } | undefined {
+  if (layout.heading !== undefined || layout.addressees.length > 0 || layout.head.some((line) => numberLine.test(line.plain))) return undefined;
+  const found = /(?:vừa|đã) (?:ký|ban hành|ký ban hành) \p{Lu}[\p{L} ]{3,20} số /u.exec(body.slice(0, 500));
+  return found === null ? undefined : findCodes(body.slice(0, found.index + found[0].length + 30)).find((code) => code.start === found.index + found[0].length);
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -42,7 +52,7 @@ function capital(text: string): string {
 function ownCode(head: readonly Line[]): { code: string; number: string; symbol: string; typeCode: string } | undefined {
   const cells = head.flatMap((line) => [line, ...line.cells]).filter((cell) => !/(?:v\/v|ve viec|thuc hien|kem theo)/.test(cell.plain.slice(0, 30)));
   for (const cell of cells) {
-    const at = /(?:^|\s|[|])(?:luật |nghị quyết )?s[ốó]\s?[:.]?\s?/iu.exec(cell.text);
+    const at = /^(?:\S{0,3} )?(?:luật |nghị quyết |pháp lệnh )?s[ốó]\s?[:.]?\s?/iu.exec(cell.text);
     if (at === null) continue;
     const found = findCodes(cell.text)[0];
     if (found !== undefined && found.start <= at.index + at[0].length + 2) return found;
@@ -51,11 +61,22 @@ function ownCode(head: readonly Line[]): { code: string; number: string; symbol:
   return first;
 }
 
-function printedType(layout: Layout): { readonly name: string; readonly code: string } | null {
-  if (layout.heading === undefined) return layout.addressees.length > 0 ? { name: 'Công văn', code: 'CV' } : null;
+/** Headings that are no row of their own in `documentTypes`. */
+const headingTypes: readonly { readonly code: string; readonly vi: string }[] = [...documentTypes, { code: 'TTLT', vi: 'thông tư liên bộ' }];
+
+function printedType(layout: Layout, body: string): { readonly name: string; readonly code: string } | null {
+  if (layout.heading === undefined) return layout.addressees.length > 0 ? { name: 'Công văn', code: 'CV' } : selfNamed(body);
   const words = layout.heading.plain.replace(/^[^a-z]+|[^a-z]+$/g, '');
-  const type = [...documentTypes].sort((a, b) => b.vi.length - a.vi.length).find((one) => one.code !== 'UNKNOWN' && words.startsWith(plain(one.vi)));
+  const sorted = [...headingTypes].sort((a, b) => b.vi.length - a.vi.length).filter((one) => one.code !== 'UNKNOWN');
+  const type = sorted.find((one) => words.startsWith(plain(one.vi))) ?? sorted.find((one) => words.endsWith(plain(one.vi)));
   return type === undefined ? null : { name: capital(type.vi), code: typeOfWords(type.vi) ?? type.code };
+}
+
+/** "Nghị quyết này" tells the kind of a text without a head. */
+function selfNamed(body: string): { readonly name: string; readonly code: string } | null {
+  const counts = documentTypes.map((type) => ({ type, count: type.code === 'UNKNOWN' ? 0 : body.split(`${capital(type.vi)} này`).length - 1 })).sort((a, b) => b.count - a.count);
+  const best = counts[0];
+  return best === undefined || best.count === 0 ? null : { name: capital(best.type.vi), code: best.type.code };
 }
 
 function headingWins(printed: { readonly code: string } | null, fromSymbol: string | null): string | null {
@@ -72,6 +93,8 @@ function issuedOn(layout: Layout, body: string): string | null {
     if (found !== null && /(?:^|[ ,.|])ngày/u.test(one.text) && /,\s?ngày|^ngày|\sngày/iu.test(one.text) && !findCodes(one.text.slice(0, found.index)).length) return isoDay(found[1] ?? '');
     if (found !== null && /tháng/.test(found[1] ?? '')) return isoDay(found[1] ?? '');
   }
+  const told = layout.heading === undefined && layout.addressees.length === 0 ? announced(layout, body) : undefined;
+  if (told !== undefined) return isoDay(new RegExp(String.raw`^.{0,40}?ngày\s(${daySource})`, 'u').exec(body.slice(body.indexOf(told.code)))?.[1] ?? '');
   const passed = new RegExp(String.raw`(?:thông qua|ban hành)[^.]{0,60}ngày\s(${daySource})`, 'u').exec(body.slice(-4000));
   return passed === null || !/Luật này|Nghị quyết này|Pháp lệnh này|Bộ luật này/u.test(body.slice(-4000)) ? null : isoDay(passed[1] ?? '');
 }
@@ -109,10 +132,26 @@ function voiceOf(body: string): string | null {
 function ownIssuer(printed: string | null, symbol: string | null, layout: Layout, body: string, place: string | null): string | null {
   const decided = symbol === null ? null : symbolIssuer(symbol);
   if (printed !== null && /^ban chap hanh trung uong$/.test(plain(printed))) return centralOrgan(layout) ?? printed;
-  if (printed !== null && printed.length > 3) return printed;
-  if (decided !== null) return decided;
-  return closingVoice(body, place);
+  if (printed !== null && printed.length > 3 && beginsBody(printed, 0)) return printed;
+  const repeated = issuerAboveGrounds(layout) ?? enactingVoice(body, place);
+  return decided ?? repeated ?? closingVoice(body, place) ?? printed;
 }
+
+/** Decisions repeat their issuer in capitals right above the grounds. */
+function issuerAboveGrounds(layout: Layout): string | null {
+  const lines = layout.body.slice(0, 3).filter((line) => isCapital(line.text)).map((line) => line.text);
+  const name = nameCase(lines.join(' '));
+  return lines.length > 0 && beginsBody(name, 0) ? name : null;
+}
+
+/** "Hội đồng nhân dân ban hành Nghị quyết …" names who enacts. */
+function enactingVoice(body: string, place: string | null): string | null {
+  const said = /(?:^|\n)(\p{Lu}[^.:;,\n]{3,60}?) ban hành (?:Nghị quyết|Quyết định|Thông tư|Nghị định|Luật|Pháp lệnh|Chỉ thị)/u.exec(body)?.[1];
+  if (said === undefined || !beginsBody(said, 0)) return null;
+  return place === null || symbolless.test(said) ? said : `${said} ${place}`;
+}
+
+const symbolless = /Chính phủ|Quốc hội|Bộ |tỉnh|thành phố|Thành phố/u;
 
 function centralOrgan(layout: Layout): string | null {
   const words = plain([...layout.title, ...layout.tail].map((line) => line.text).join(' '));

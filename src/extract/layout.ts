@@ -27,10 +27,11 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const typed = near.findIndex((line) => isHeading(line));
   const hasHeading = typed !== -1 && (grounds === -1 || typed < grounds) && (address === -1 || typed < address);
   const headingAt = hasHeading ? typed : -1;
-  const numberAt = near.findIndex((line) => line.cells.some((cell) => numberLine.test(cell.plain)));
+  const numberAt = near.slice(0, grounds === -1 ? undefined : grounds).findIndex((line) => line.cells.some((cell) => numberLine.test(cell.plain)));
   const above = numberAt === -1 ? near.findIndex((line) => isMotto(line)) : numberAt;
   const titleFrom = hasHeading ? headingAt + 1 : above + 1;
-  const titleTo = hasHeading ? titleEnd(lines, titleFrom) : subjectEnd(lines, titleFrom, address);
+  const isBare = !hasHeading && above === -1 && address === -1;
+  const titleTo = isBare ? 0 : hasHeading ? titleEnd(lines, titleFrom) : subjectEnd(lines, titleFrom, address);
   const addressFrom = address >= titleTo || !hasHeading ? address : -1;
   const addressTo = addressFrom === -1 ? -1 : addressEnd(lines, addressFrom);
   const bodyFrom = Math.max(addressTo, titleTo, headingAt + 1);
@@ -51,8 +52,14 @@ export function layoutOf(lines: readonly Line[]): Layout {
 export const numberLine = /^(?:\S{0,3} ?)?(?:luat |nghi quyet |phap lenh )?so\s?[:.]?\s?[\d.… ]{0,12}\s?[-/]\s?(?:\d{4}\s?\/\s?)?[a-z]/;
 
 function isHeading(line: Line): boolean {
-  if (isTypeHead(line)) return true;
-  return isCapital(line.text) && /^(?:thong bao ket luan|chuong trinh hanh dong|ke hoach hanh dong|phieu xu ly van ban den|cong dien(?: khan| hoa toc)?|quy che lam viec|bo luat\b.*|luat(?: |$).*|phap lenh\b.*|nghi quyet lien tich|thong tu lien tich)$/.test(line.plain);
+  if (isTypeHead(line) || isTypeTail(line)) return true;
+  return isCapital(line.text) && /^(?:thong bao ket luan|chuong trinh hanh dong|ke hoach hanh dong|phieu xu ly van ban den|cong dien(?: khan| hoa toc)?|quy che lam viec|bo luat\b.*|luat(?: |$).*|phap lenh\b.*|nghi quyet lien tich|thong tu lien tich|thong tu lien bo)$/.test(line.plain);
+}
+
+/** A scan may leave scraps of a stamp in front of the type word. */
+function isTypeTail(line: Line): boolean {
+  const found = /^(.{1,16}[^\p{L}\s]\s*)(\p{Lu}[\p{Lu} ]{4,20})$/u.exec(line.text);
+  return found !== null && !/\p{Ll}{4}/u.test(found[1] ?? '') && ['CHỈ THỊ', 'QUYẾT ĐỊNH', 'NGHỊ QUYẾT', 'THÔNG BÁO', 'KẾ HOẠCH', 'TỜ TRÌNH', 'BÁO CÁO', 'NGHỊ ĐỊNH', 'THÔNG TƯ', 'CÔNG ĐIỆN'].includes((found[2] ?? '').trim());
 }
 
 const opensBody = /^(?:can cu|ngay \d|thuc hien|kinh gui|xet|theo de nghi|sau khi|trong thoi gian|thoi gian qua|de |nham |noi nhan|i[.-]|1\.|dieu 1|chuong i|phan |hom nay|vua qua|quoc hoi (?:ban hanh|nuoc)|thu tuong chinh phu dien|dien\s?:)/;
@@ -122,7 +129,7 @@ function tailEnd(lines: readonly Line[], from: number): number {
     const line = lines[at] as Line;
     const next = lines.slice(at, at + 8).map((one) => one.plain).join(' ');
     if (/^(?:phu luc|mau so|bieu so|bang \d)\b/.test(line.plain) && !line.text.startsWith('-')) return at;
-    if (isCapital(line.text) && (isTypeHead(line) || /^(?:quy che|quy dinh|ke hoach|de an|dieu le|danh sach|danh muc|noi dung)\b/.test(line.plain)) && /kem theo/.test(next)) return at;
+    if (isCapital(line.text) && (isTypeHead(line) || /^(?:quy che|quy dinh|ke hoach|de an|dieu le|danh sach|danh muc|noi dung|chuong trinh|phuong an|huong dan|noi quy|bo tieu chi|du an|quy trinh)\b/.test(line.plain)) && /kem theo/.test(next)) return at;
   }
   return lines.length;
 }

@@ -1,7 +1,7 @@
 import { plain } from './clean.js';
 import type { Line } from './lines.js';
 import { mostNamed, nameCase, province, provinceKind } from './places.js';
-import { isCapital, mottoAt } from './split.js';
+import { isCapital, isMotto, mottoAt } from './split.js';
 
 /** What the letterhead tells (tên cơ quan ban hành): the body, and the place that local names mean. */
 export interface Letterhead {
@@ -30,13 +30,14 @@ export function isStampHead(head: readonly Line[], line: Line): boolean {
 
 function capitalLines(head: readonly Line[]): readonly string[] {
   const lines: string[] = [];
-  for (const line of head) {
+  const motto = head.findIndex((line) => isMotto(line));
+  for (const line of head.slice(Math.max(0, motto - 6))) {
     if (line.isNoise) continue;
     if (lines.length > 0 && /^so\s?[:.]?\s?[\d.… ]*\s?[-/]/.test(line.plain)) break;
     for (const cell of line.cells) {
       const motto = mottoAt(cell);
-      const text = (motto === -1 ? cell.text : cell.text.slice(0, motto)).replace(/[-_*=|\s]+$/, '').replace(/^[^\p{L}]+/u, '').trim();
-      if (!isCapital(text) || text.length < 4 || /^(?:doc lap|hanh phuc|cong bao|phieu|den\b|so\s?[:.\d]|cong thong tin|mat|khan|hoa toc|thuong khan)/.test(plain(text))) continue;
+      const text = (motto === -1 ? cell.text : cell.text.slice(0, motto)).replace(/\s?(?:độc|đôc|doc)\s(?:lập|lap)\s?.*$/iu, '').replace(/[-_*=|—\s]+$/u, '').replace(/^[^\p{L}]+/u, '').trim();
+      if (!isCapital(text) || text.length < 4 || /^(?:doc lap|hanh phuc|x-none|en-us|cong bao|phieu|den\b|so\s?[:.\d]|cong thong tin|mat|khan|hoa toc|thuong khan)/.test(plain(text))) continue;
       if (/["“§¬]/.test(cell.text.slice(0, 3)) || lines.at(-1) === text) continue;
       lines.push(text);
     }

@@ -15,7 +15,7 @@ export const markerForms: readonly MarkerForm[] = [
   { kind: 'NUMBER', pattern: /^\d{1,2}\s?(?:[.)]|\/(?!\d)|-(?=\s\p{L}))\s?-?(?=\s?[\p{L}“"(])/u, example: '4.' },
   { kind: 'BRACKETED', pattern: /^\((?:\d{1,2}|[ivx]{1,5})\)(?=\s?\p{L})/u, example: '(2)' },
   { kind: 'LETTER', pattern: /^[a-zđ]\s?[.)](?=\s?\p{L})/u, example: 'b)' },
-  { kind: 'DASH', pattern: /^[-–~](?=\s?[\p{L}“"(\d])/u, example: '- ' },
+  { kind: 'DASH', pattern: /^[-–~_]{1,2}(?=\s?[\p{L}“"(\d])/u, example: '- ' },
   { kind: 'PLUS', pattern: /^\+(?=\s?[\p{L}“"(\d])/u, example: '+ ' },
 ];
 

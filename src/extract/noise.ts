@@ -7,6 +7,7 @@ export interface NoiseForm {
 /** Matched against a whole line in lower case without diacritics. A new kind of page chrome is a new row. */
 export const noiseForms: readonly NoiseForm[] = [
   { pattern: /^[-–. ]*\d{1,3}[-–. ]*$/, example: '- 3 -' },
+  { pattern: /^-{2,} ?page break ?-{2,}$/, example: '--- PAGE BREAK ---' },
   { pattern: /^(?:trang|page) \d{1,4}(?: ?\/ ?\d{1,4})?$/, example: 'Trang 2/7' },
   { pattern: /^(?:\d{1,4} )?cong bao ?\/ ?so [\d +]+\/ ?ngay [\d-]+(?: \d{1,4})?$/, example: 'CÔNG BÁO/Số 12 + 13/Ngày 01-02-2020' },
   { pattern: /^van ban quy pham phap luat$/, example: 'VĂN BẢN QUY PHẠM PHÁP LUẬT' },

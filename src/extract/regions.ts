@@ -21,13 +21,14 @@ const ordering = /(?:yeu cau|de nghi|giao|chi dao|phan cong|thong nhat|ket luan|
  */
 export function regionsOf(flow: Flow, bodyFrom: number, units: readonly Unit[]): readonly RegionSpan[] {
   const spans: RegionSpan[] = [{ start: 0, end: bodyFrom, region: 'TITLE' }];
-  const operativeAt = units.findIndex((unit) => operative.test(flow.plain.slice(unit.start, unit.end)) || (unit.kind === 'ARTICLE' && /^(?:dieu )?1\b/.test(unit.label.toLowerCase().replace('điều', 'dieu'))));
+  const operativeAt = units.findIndex((unit) => operative.test(flow.plain.slice(unit.start, unit.end)) || unit.kind === 'CHAPTER' || unit.kind === 'PART' || (unit.kind === 'ARTICLE' && /^(?:dieu )?1\b/.test(unit.label.toLowerCase().replace('điều', 'dieu'))));
   const hasGrounds = operativeAt > 0 && units.slice(0, operativeAt).some((unit) => grounds.test(flow.plain.slice(unit.start, unit.end)));
   let ordered = false;
-  let inGrounds = hasGrounds;
+  const firstGround = units.findIndex((unit) => grounds.test(flow.plain.slice(unit.start, unit.end)));
+  let inGrounds = false;
   for (const [index, unit] of units.entries()) {
     const text = flow.plain.slice(unit.start, unit.end);
-    if (hasGrounds && index >= operativeAt) inGrounds = false;
+    if (hasGrounds) inGrounds = index >= firstGround && index < operativeAt;
     const isMarked = unit.kind !== 'PLAIN' && unit.kind !== 'DASH';
     if (!inGrounds && (isMarked || (hasGrounds && index >= operativeAt))) ordered = true;
     const region = inGrounds ? 'BASIS' : ordered ? 'ORDER' : regionOfPlain(text);

@@ -23,7 +23,8 @@ const cue = (pattern: string, relation: RelationKind, example: string, more: Par
 /** A new way of citing is a new row; its example is a test. */
 export const relationCues: readonly RelationCue[] = [
   cue('thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|quán triệt', 'IMPLEMENTS', 'V/v triển khai thực hiện ', { regions: ['TITLE'] }),
-  cue('thực hiện|triển khai|để triển khai|nhằm thực hiện|thi hành', 'IMPLEMENTS', 'Thực hiện ', { regions: ['OPENING', 'BASIS'] }),
+  cue('thực hiện|triển khai|để triển khai|nhằm thực hiện|thi hành', 'IMPLEMENTS', 'Thực hiện ', { regions: ['OPENING'] }),
+  cue('^\\s*(?:-\\s)?(?:triển khai )?thực hiện', 'IMPLEMENTS', 'Thực hiện ', { regions: ['BASIS'] }),
   cue('quy định chi tiết|hướng dẫn thi hành|hướng dẫn thực hiện|biện pháp thi hành', 'DETAILS', 'Quy định chi tiết một số điều của ', { regions: ['TITLE'] }),
   cue('quy định chi tiết', 'DETAILS', 'Thông tư này quy định chi tiết khoản 3 Điều 9 ', { regions: ['ORDER', 'SITUATION'], isOperative: true }),
   cue('căn cứ|xét|theo đề nghị|trên cơ sở|sau khi xem xét|theo đề xuất', 'BASED_ON', 'Căn cứ ', { regions: ['BASIS'] }),

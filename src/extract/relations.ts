@@ -15,10 +15,10 @@ export interface FoundRelation {
  * @param lastCitation where in `before` the mention before this one ends, or -1
  */
 export function relationOf(before: string, behind: string, region: Region, lastCitation: number): FoundRelation {
-  for (const { pattern, relation } of cuesBehind) {
+  for (const { pattern, relation } of region === 'BASIS' ? [] : cuesBehind) {
     pattern.lastIndex = 0;
     const found = pattern.exec(behind.slice(0, 160));
-    if (found !== null && !/[.;]/.test(behind.slice(0, found.index))) return { relation, mode: null, cue: found[0] };
+    if (found !== null && !/[.;]|danh mục|công bố/u.test(behind.slice(0, found.index))) return { relation, mode: null, cue: found[0] };
   }
   let best: { readonly end: number; readonly length: number; readonly found: FoundRelation } | undefined;
   for (const { pattern, relation, mode, regions, isOperative } of relationCues) {

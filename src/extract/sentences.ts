@@ -9,7 +9,7 @@ export function opensUnits(text: string): boolean {
 
 /** True of a sentence that orders: it holds an order word in the voice of the paper. */
 export function isOrdering(text: string): boolean {
-  return /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|thống nhất|kết luận|quyết định|có ý kiến|điện|triển khai|tập trung)(?!\p{L})/iu.test(text);
+  return /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|thống nhất|kết luận|quyết định|có ý kiến|triển khai|tập trung|điện\s?:|thực hiện)(?!\p{L})/iu.test(text) && !/(?:tham dự|dự họp|thành phần|gồm|các đồng chí)[^:.]{0,20}:\s*$/iu.test(text);
 }
 
 const imperative = new RegExp(String.raw`^(?:[Tt]iếp tục|[Kk]hông|[Tt]riệt để|[Tt]hần tốc|[Pp]hấn đấu|${verbs.map((verb) => `[${verb.charAt(0)}${verb.charAt(0).toUpperCase()}]${verb.slice(1)}`).join('|')})(?!\p{L})`, 'u');

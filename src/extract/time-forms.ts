@@ -62,7 +62,7 @@ export const timeForms: readonly TimeForm[] = [
     const from = isoOf(match.groups?.['from'] ?? '', until === null ? year : Number(until.slice(0, 4)));
     return until === null ? null : { until: `${until}T23:59:59+07:00`, ...(from === null ? {} : { from: `${from}T00:00:00+07:00` }) };
   }, 'từ ngày 08/9/2031 đến ngày 18/9/2031', { from: '2031-09-08T00:00:00+07:00', until: '2031-09-18T23:59:59+07:00' }),
-  form(`trước(?:\\s\\d{1,2}(?:h|g|giờ|\\sgiờ)(?:\\d{2})?)?(?:,)?\\s(?:ngày\\s)?${day}`, onDay(true), 'trước ngày 15/9/2031', { on: '2031-09-15', isExclusive: true }),
+  form(`trước(?:\\s\\d{1,2}(?:h|g|giờ|\\sgiờ)(?:\\d{2})?)?(?:,)?\\s(?:ngày\\s)?(?:\\p{Lu}\\p{L}+\\s\\p{L}+\\s)?${day}`, onDay(true), 'trước ngày 15/9/2031', { on: '2031-09-15', isExclusive: true }),
   form(`(?:chậm nhất|muộn nhất)\\s(?:là\\s|trong\\s|vào\\s|đến\\s|trước\\s)*(?:hết\\s)?(?:ngày\\s)?${day}`, onDay(false), 'chậm nhất ngày 20 tháng 10 năm 2031', { on: '2031-10-20' }),
   form(`(?:đến|tới|xong|thành|trong|vào)\\s(?:hết\\s)?ngày\\s${day}`, onDay(false), 'đến hết ngày 28 tháng 02 năm 2031', { on: '2031-02-28' }),
   form(String.raw`(?:xong|thành|trong|trước|vào|báo cáo|trình|hết|cuối|chậm nhất)\s(?:trong\s|hết\s|cuối\s)*quý\s(?<quarter>IV|III|II|I|[1-4])(?:\s?\/\s?|\snăm\s|-)(?<year>\d{4})`, (match) => ({ on: monthEnd(quarters[(match.groups?.['quarter'] ?? '').toLowerCase()] ?? 12, match.groups?.['year'] ?? '') }), 'hoàn thành trong Quý III năm 2031', { on: '2031-09-30' }),

@@ -17,6 +17,7 @@ const loose: readonly TypeWord[] = [
   { word: 'quy chế làm việc', typeCode: 'QC' },
   { word: 'quy chế phối hợp', typeCode: 'QC' },
   { word: 'nghị quyết liên tịch', typeCode: 'NQ' },
+  { word: 'thông tư liên bộ', typeCode: 'TTLT' },
   { word: 'văn bản hợp nhất', typeCode: 'VBHN' },
   { word: 'văn bản', typeCode: null },
   { word: 'công hàm', typeCode: null },

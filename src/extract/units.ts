@@ -17,7 +17,7 @@ export interface Unit {
 /** Kinds that never hold a plain paragraph behind them. */
 const small = new Set<Unit['kind']>(['DASH', 'PLUS', 'LETTER', 'BRACKETED', 'PLAIN']);
 /** Outer kinds first: a marker closes every open unit of its own kind and of kinds behind it. */
-const order: readonly Unit['kind'][] = ['PART', 'CHAPTER', 'ARTICLE', 'ROMAN', 'NUMBER', 'DECIMAL', 'LETTER', 'BRACKETED', 'PLAIN', 'DASH', 'PLUS'];
+const order: readonly Unit['kind'][] = ['PART', 'CHAPTER', 'ROMAN', 'ARTICLE', 'NUMBER', 'DECIMAL', 'LETTER', 'BRACKETED', 'PLAIN', 'DASH', 'PLUS'];
 
 /** The units of a body in the order of the text; `from` is where the body begins in the flow. */
 export function unitsOf(flow: Flow, from: number): readonly Unit[] {
