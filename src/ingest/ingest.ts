@@ -7,8 +7,11 @@ import * as cypher from '../graph/statements.generated.js';
 import type { ActorAddition } from './actor-book.js';
 import { prepareBatch, type Batch } from './batch.js';
 import { reader } from './known.js';
+import { linkTasks } from './link-tasks.js';
 import { digest } from './rows.js';
 import type { ReadFile } from './telling/read.js';
+import { settleWaiting } from './waiting.js';
+import { weighClaims } from './weigh.js';
 import { moveVersion, writeFacts, type WriteSummary } from './write.js';
 
 export type { ReadFile } from './telling/read.js';
@@ -43,6 +46,7 @@ export async function ingest(database: Database, files: readonly ReadFile[], { d
   const batch = await prepareBatch(reader(database), files);
   const failed = dryRun ? [] : (await write(database, batch)).failed;
   const lost = new Set(failed.map(({ key }) => key));
+  if (!dryRun) await joinUp(database, batch.documents.flatMap(({ key }) => (lost.has(key) ? [] : key)));
   const written = batch.facts.filter(({ identity }) => !lost.has(documentKey(identity)));
   const mentions = written.flatMap(({ citations }) => citations.filter(({ isNumbered }) => isNumbered));
   const documents = batch.documents.filter(({ key }) => !lost.has(key));
@@ -66,6 +70,16 @@ async function write(database: Database, { book, facts, others }: Batch): Promis
   if (documents.length === 0) return { written: 0, unchanged: 0, failed: [] };
   await addToActors(database, book.additions());
   return writeFacts(database, book.newActors(), documents);
+}
+
+/**
+ * What only shows once the documents stand in the graph: mentions that waited for them, days on which sources
+ * disagree, tasks that carry others down. A run that was killed before is finished by the next one.
+ */
+async function joinUp(database: Database, keys: readonly string[]): Promise<void> {
+  await settleWaiting(database);
+  await weighClaims(database, keys);
+  await linkTasks(database, keys);
 }
 
 /** Printed forms by which actors that stand in the graph are found from now on. */
