@@ -1,11 +1,14 @@
 import type { ReadDocument, Reading } from '../domain/reading.js';
 import { assignmentsOf } from './assignments.js';
+import { bundled } from './bundle.js';
 import { citationsOf } from './citations.js';
 import { clean, type Mapped } from './clean.js';
 import { flowOf } from './flow.js';
 import { identityOf } from './identity.js';
 import { layoutOf } from './layout.js';
 import { linesOf, type Line } from './lines.js';
+import { receiptsOf } from './receipts.js';
+import { referencesOf } from './references.js';
 import { regionsOf } from './regions.js';
 import { splitDocuments } from './split.js';
 import { recipientsOf } from './tail.js';
@@ -19,7 +22,7 @@ import { unitsOf } from './units.js';
 export function readText(text: string): Reading {
   const mapped = clean(text);
   const parts = splitDocuments(linesOf(mapped));
-  const documents = parts.map((lines) => readDocument(lines, mapped, text));
+  const documents = bundled(parts.map((lines) => readDocument(lines, mapped, text)), text);
   return { documents, warnings: parts.length === 0 ? ['the text is empty'] : [] };
 }
 
@@ -31,14 +34,15 @@ function readDocument(lines: readonly Line[], mapped: Mapped, original: string):
   const recipients = [...recipientsOf(layout.addressees, 'ADDRESSEE', mapped, original), ...recipientsOf(layout.tail, 'DISTRIBUTION', mapped, original)];
   const units = unitsOf(flow, bodyFrom);
   const regions = regionsOf(flow, bodyFrom, units);
+  const citations = citationsOf({ flow, original, units, regions, ownCode: identity.code });
   return {
     start: mapped.from[lines[0]?.start ?? 0] ?? 0,
     end: mapped.to[(lines.at(-1)?.end ?? 1) - 1] ?? original.length,
     identity,
     recipients,
-    receipts: [],
-    citations: citationsOf({ flow, original, units, regions, ownCode: identity.code }),
-    references: [],
+    receipts: receiptsOf(lines, mapped, original),
+    citations,
+    references: referencesOf(flow, original, units, regions, citations),
     assignments: assignmentsOf(flow, original, identity, recipients, units),
     warnings: [],
   };

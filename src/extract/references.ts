@@ -1,0 +1,61 @@
+import type { ReadCitation, ReadReference } from '../domain/reading.js';
+import { beginsBody, issuerEnd } from './bodies.js';
+import { spanOf } from './clean.js';
+import type { Flow } from './flow.js';
+import { referenceForms } from './reference-forms.js';
+import { regionAt, type RegionSpan } from './regions.js';
+import { relationOf } from './relations.js';
+import { typeOfWords } from './type-words.js';
+import type { Unit } from './units.js';
+
+/** What points at documents without naming one by number or title; each is kept with its words. */
+export function referencesOf(flow: Flow, original: string, units: readonly Unit[], regions: readonly RegionSpan[], citations: readonly ReadCitation[]): readonly ReadReference[] {
+  const taken = citations.map(({ start, end }) => [start, end] as const);
+  const found: ReadReference[] = [];
+  for (const form of referenceForms) {
+    for (const match of flow.text.matchAll(form.pattern)) {
+      const start = match.index + (match.groups?.['lead'] ?? '').length;
+      const end = widened(flow.text, match.index + match[0].length);
+      const span = spanOf(flow, start, end, original);
+      if (taken.some(([from, to]) => from < span.end && span.start < to)) continue;
+      if (form.what === 'SET' && (/^\s?(?:tại|trong)\s/u.test(flow.text.slice(end, end + 8)) || /thông báo $/iu.test(flow.text.slice(Math.max(0, start - 10), start)))) continue;
+      const word = match.groups?.['type'];
+      const typeCode = word === undefined ? null : (typeOfWords(word) ?? null);
+      const to = targetsOf(form.what, typeCode, span.start, citations, original);
+      if (form.what === 'BACK' && to.length === 0) continue;
+      const before = flow.text.slice(Math.max(0, start - 200), start).replace(/^.*[.;\n]\s/su, '');
+      const { relation, mode, cue } = relationOf(before, '', regionAt(regions, start), -1);
+      const place = units.find((unit) => unit.start <= start && start < unit.end)?.place;
+      taken.push([span.start, span.end]);
+      found.push({ what: form.what, relation: form.relation ?? relation, mode: form.relation === undefined ? mode : null, to, typeCode, issuer: issuerIn(match[0]), cue, place: place === undefined || place === '' ? null : place, ...span });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Takes the body behind "của" whole. */
+function widened(text: string, end: number): number {
+  return /(?:của|cho)\s$/u.test(text.slice(end - 4, end)) && beginsBody(text, end) ? issuerEnd(text, end, Math.min(text.length, end + 120)) : end;
+}
+
+function issuerIn(words: string): string | null {
+  return /\scủa\s(.+)$/su.exec(words)?.[1]?.replace(/\s+/g, ' ').trim() ?? null;
+}
+
+/** The papers that are enclosed with a sentence, or the one before that a short form means. */
+function targetsOf(what: ReadReference['what'], typeCode: string | null, at: number, citations: readonly ReadCitation[], original: string): readonly string[] {
+  const nameOf = (citation: ReadCitation): string => citation.code ?? citation.name ?? '';
+  const before = citations.filter((citation) => citation.end <= at);
+  if (what === 'BACK') {
+    const last = before.filter((citation) => typeCode === null || citation.typeCode === typeCode).at(-1);
+    return last === undefined ? [] : [nameOf(last)];
+  }
+  if (what !== 'ENCLOSED') return [];
+  const from = sentenceStart(original, at);
+  return [...new Set(before.filter((citation) => citation.start >= from).map(nameOf))];
+}
+
+function sentenceStart(text: string, at: number): number {
+  for (let i = at - 1; i > 0; i -= 1) if (text[i] === '.' && /^\.\s+\p{Lu}/u.test(text.slice(i, i + 4))) return i;
+  return 0;
+}
