@@ -64,12 +64,15 @@ const rows = abbreviations.map(({ short, long }) => ({ pattern: edge(short), lon
 /** “TT” is Thường trực before a committee and nothing certain elsewhere. */
 const standing = /^TT\.? (?=(?:Thành|Tỉnh|Quận|Huyện|Thị|Đảng) ủy|Hội đồng|HĐND)/u;
 
+/** The chairman of a place heads its people's committee: “Chủ tịch Thành phố”. */
+const chairman = /^((?:Phó )?[Cc]hủ tịch(?: Thường trực)?) ((?:[Tt]hành phố|[Tt]ỉnh|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường)(?: |$))/u;
+
 /**
  * A body's name with its abbreviations written out.
  * @example expand('VP UBND TP Huế') === 'Văn phòng Ủy ban nhân dân thành phố Huế'
  */
 export function expand(name: string): string {
-  return rows.reduce((text, { pattern, long }) => text.replace(pattern, long), name.replace(standing, 'Thường trực ')).replace(/ +/g, ' ').trim();
+  return rows.reduce((text, { pattern, long }) => text.replace(pattern, long), name.replace(standing, 'Thường trực ')).replace(chairman, '$1 Ủy ban nhân dân $2').replace(/ +/g, ' ').trim();
 }
 
 /** How ids write what is long: the reverse of the table for the words that nearly every body has. */

@@ -58,11 +58,17 @@ function isOfState(name: string): boolean {
 
 const bareKind = /(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)$/iu;
 const bareCommittee = /(?<!\p{L})(tỉnh|thành|quận|huyện|thị) ủy$/iu;
+/** A committee's own word tells its level: Thành ủy Bắc Ninh is the city's, Tỉnh ủy Bắc Ninh the province's. */
+const bareSeat = / (?:ủy|Ủy) \p{Lu}/u;
+/** “UBND Bắc Ninh”: its kind of place is left out. */
+const government = /((?:Ủy ban|Hội đồng) nhân dân) (?!(?:thành phố|tỉnh|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu|Thành phố|Tỉnh|Quận|Huyện|Thị xã|Xã|Phường|Thị trấn|Đặc khu|các|tối cao)(?: |$))(\p{Lu}[\p{L} ]+)$/u;
 const offices = /^(?:Sở (?!Chỉ huy)|Chi cục |Thanh tra Sở )/u;
 
 /** The name with the place that the letterhead gives it, where the words leave it out. */
 function withPlace(name: string, scope: Scope): { readonly name: string; readonly place: Place | null } {
-  const said = endingPlace(name);
+  const ending = endingPlace(name);
+  const said = ending !== null && scope.own !== null && ending.name === scope.own.name && !name.includes(` ${ending.kind} `) && !bareSeat.test(name) ? scope.own : ending;
+  if (said !== null && government.test(name)) return { name: name.replace(government, `$1 ${said.kind} $2`), place: said };
   if (said !== null) return { name: offices.test(name) && said.level === 'province' ? withoutKind(name, said) : name, place: said };
   if (scope.isCentral || isOfState(name)) return { name, place: null };
   const kind = bareKind.exec(name)?.[1];

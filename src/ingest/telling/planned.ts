@@ -27,7 +27,7 @@ const longestSubject = 12;
 export function plannedBy(placed: Placed, book: ActorBook, known: PlannedDocument[]): ReadonlyMap<ReadReference, PlannedDocument> {
   const plans = placed.document.references.filter(({ what }) => what === 'PLANNED');
   return new Map(plans.map((reference) => {
-    const draft = draftOf(reference, placed, book);
+    const draft = draftOf(reference, reference.issuer ?? leadOf(reference, placed), placed, book);
     const same = known.filter((one) => one.identity.type === draft.identity.type && one.identity.issuer === draft.identity.issuer && sameSubject(one, draft));
     const exact = same.find(({ key }) => key === draft.key);
     const found = exact ?? (same.length === 1 ? same[0] : undefined);
@@ -36,9 +36,15 @@ export function plannedBy(placed: Placed, book: ActorBook, known: PlannedDocumen
   }));
 }
 
-function draftOf(reference: ReadReference, { identified: { scope } }: Placed, book: ActorBook): PlannedDocument {
+/** Who is told to issue a paper issues it; who only drafts it (tham mưu) does not. */
+function leadOf({ start }: ReadReference, { document }: Placed): string | null {
+  const holding = document.assignments.filter((task) => task.start <= start && start < task.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return holding?.leads.length === 1 && !/tham mưu/iu.test(holding.quote) ? (holding.leads[0] ?? null) : null;
+}
+
+function draftOf(reference: ReadReference, issuer: string | null, { identified: { scope } }: Placed, book: ActorBook): PlannedDocument {
   const type = documentType(reference.typeCode ?? 'UNKNOWN');
-  const { body, organ } = planIssuer(reference.issuer, scope);
+  const { body, organ } = planIssuer(issuer?.replace(/,? (?:về|để) .*$/u, '') ?? null, scope);
   const subject = subjectOf(reference.quote);
   const name = [type.code === 'UNKNOWN' ? 'văn bản' : type.vi, subject].join(' ').trim().split(' ').slice(0, longestSubject + 2).join(' ');
   const identity: DocumentIdentity = { type: type.code, number: null, symbol: null, name, issuer: body === null ? null : book.body(body), period: 'x' };

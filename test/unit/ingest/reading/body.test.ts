@@ -44,6 +44,11 @@ describe('a body is read against the place of the paper', () => {
     ['Bộ Tư lệnh Thủ đô', haNoi, 'bo-tu-lenh-thu-ddo-ha-noi', 'MILITARY', 'province'],
     ['Ban Chỉ đạo Quốc gia phòng, chống tác hại thuốc lá', haNoi, 'ban-chi-ddao-quoc-gia-phong-chong-tac-hai-thuoc-la', 'JOINT', 'central'],
     ['các cơ quan, đơn vị', bacNinh, 'cac-co-quan-ddon-vi-tp-bac-ninh', 'SET', 'district'],
+    ['UBND Bắc Ninh', bacNinh, 'ubnd-tp-bac-ninh', 'STATE', 'district'],
+    ['UBND Hà Nội', haNoi, 'ubnd-tp-ha-noi', 'STATE', 'province'],
+    ['UBND Lào Cai', nowhere, 'ubnd-tinh-lao-cai', 'STATE', 'province'],
+    ['Tỉnh ủy Bắc Ninh', bacNinh, 'tinh-uy-bac-ninh', 'PARTY', 'province'],
+    ['đồng chí Chủ tịch Thành phố', haNoi, 'chu-tich-ubnd-tp-ha-noi', 'STATE', 'province'],
     ['Văn phòng Ban cán sự đảng', haNoi, 'van-phong-ban-can-su-ddang-ha-noi', 'OFFICE', 'province'],
   ])('%s (%j) is %s', (phrase, scope, id, kind, level) => expect(readBody(phrase, scope)).toMatchObject({ id, kind, level }));
 
