@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   assignments: async () => (await import('./assignments.js')).addAssignments,
   resolve: async () => (await import('./resolve.js')).addResolve,
   read: async () => (await import('./read.js')).addRead,
+  ingest: async () => (await import('./ingest.js')).addIngest,
   serve: async () => (await import('./serve.js')).addServe,
   seed: async () => (await import('./seed.js')).addSeed,
   db: async () => (await import('./db.js')).addDb,

@@ -5,7 +5,7 @@ import { DomainError } from '../domain/errors.js';
 import type { Reading } from '../domain/reading.js';
 import { inOrder } from '../ingest/in-order.js';
 import { readBytes } from '../ingest/read-bytes.js';
-import { lineOf, readWithText } from '../ingest/read-file.js';
+import { lineOf, readWithText, type ReadFile } from '../ingest/read-file.js';
 import { openReaders, type Outcome, type Readers } from '../ingest/readers.js';
 import { exits } from './exit.js';
 import { failureText } from './failure.js';
@@ -86,7 +86,7 @@ async function readAll(inputs: readonly Input[]): Promise<number> {
 }
 
 /** Reads a file in a thread; stdin belongs to this one. */
-export async function readWith(readers: Readers, { name, path }: Input): Promise<Outcome> {
+async function readWith(readers: Readers, { name, path }: Input): Promise<Outcome> {
   if (path !== null) return readers.read({ name, path });
   try {
     return await readers.read({ name, bytes: await readBytes(process.stdin) });
@@ -101,8 +101,14 @@ export function tellFailed(name: string, error: unknown, say: (line: string) => 
   return 1;
 }
 
-/** A file that is no directive is told; @returns how many files failed */
-export function tellEmpty(name: string, { reading }: { readonly reading: Reading }, say: (line: string) => void): number {
-  if (reading.documents.length > 0) return 0;
-  return tellFailed(name, new DomainError('UNREADABLE_FILE', 'No directive was found.', { expected: 'a directive: who issued it, its number or kind, its date, what it says', got: reading.warnings.join('; ') || 'a text of another kind' }), say);
+/** Why a file is no directive; undefined when it is one. */
+export function emptyError({ documents, warnings }: Reading): DomainError | undefined {
+  if (documents.length > 0) return undefined;
+  return new DomainError('UNREADABLE_FILE', 'No directive was found.', { expected: 'a directive: who issued it, its number or kind, its date, what it says', got: warnings.join('; ') || 'a text of another kind' });
+}
+
+/** @returns how many files failed */
+function tellEmpty(name: string, { reading }: ReadFile, say: (line: string) => void): number {
+  const error = emptyError(reading);
+  return error === undefined ? 0 : tellFailed(name, error, say);
 }

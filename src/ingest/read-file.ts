@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { Reading } from '../domain/reading.js';
 import { readText } from '../extract/read.js';
 import { textOf } from '../intake/intake.js';
@@ -39,7 +40,8 @@ export function readPlain(name: string, text: string): ReadFile {
 function fileOf(name: string, content: Uint8Array | string, mediaType: string, text: string, warnings: readonly string[]): ReadFile {
   const reading = readText(text);
   return {
-    name,
+    // Without its folders: where somebody keeps a file is no part of what it is.
+    name: basename(name),
     sha256: createHash('sha256').update(content).digest('hex'),
     mediaType,
     reader,

@@ -130,9 +130,17 @@ export function readFormat(json: unknown, { where, name, sha256, reader }: LineO
     const [issue] = checked.error.issues;
     throw refuse(where, issue?.path ?? [], issue?.message ?? 'a reading', json);
   }
-  const { documents, warnings, ...said } = checked.data;
+  const { documents, warnings, ...said } = inGivenOrder(checked.data, json);
   const reading: Reading = { documents, warnings };
   return { name: said.file === undefined ? name : basename(said.file), sha256: said.sha256 ?? sha256, mediaType: said.mediaType ?? 'application/json', reader: said.reader ?? reader, readAt: new Date().toISOString(), reading };
+}
+
+/** Checked data with its fields as they stood: the same reading is the same text again, and so has the same fingerprint. */
+function inGivenOrder<Value>(checked: Value, given: unknown): Value {
+  if (Array.isArray(checked)) return checked.map((item, at) => inGivenOrder<unknown>(item, (given as readonly unknown[])[at])) as Value;
+  if (typeof checked !== 'object' || checked === null || typeof given !== 'object' || given === null) return checked;
+  const names = new Set([...Object.keys(given).filter((name) => name in checked), ...Object.keys(checked)]);
+  return Object.fromEntries([...names].map((name) => [name, inGivenOrder<unknown>((checked as Record<string, unknown>)[name], (given as Record<string, unknown>)[name])])) as Value;
 }
 
 function refuse(where: string, path: readonly PropertyKey[], issue: string, json: unknown): DomainError {

@@ -18,7 +18,7 @@ export type Answer = { readonly file: ReadFile } | { readonly error: { readonly 
 export interface Readers {
   /** Never rejects: a file that ends its thread fails alone. */
   read(job: Job): Promise<Outcome>;
-  /** Ends all threads; files under way fail. */
+  /** Ends all threads; files under way, and those that wait or come later, fail. */
   close(): Promise<void>;
 }
 
@@ -42,7 +42,9 @@ export function openReaders(count: number, start: () => Thread = startThread, pa
     open.add(thread);
     return thread;
   };
+  let isClosed = false;
   const read = async (job: Job): Promise<Outcome> => {
+    if (isClosed) return { name: job.name, error: new Error('nobody reads any more') };
     const thread = idle.pop() ?? begin();
     try {
       const answer = await ask(thread, job, patience);
@@ -57,6 +59,7 @@ export function openReaders(count: number, start: () => Thread = startThread, pa
   return {
     read: (job) => turn(read, job),
     close: async () => {
+      isClosed = true;
       await Promise.all([...open].map((thread) => thread.terminate()));
     },
   };

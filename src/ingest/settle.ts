@@ -1,8 +1,9 @@
 import { DomainError } from '../domain/errors.js';
 import { clip } from '../domain/date.js';
-import type { Database, Graph } from '../graph/graph.js';
+import type { Database } from '../graph/graph.js';
 import * as cypher from '../graph/statements.generated.js';
 import { digest } from './rows.js';
+import { moveVersion } from './write.js';
 
 /** What a person decided of one mention: which document it means. */
 export interface Decision {
@@ -24,13 +25,8 @@ export async function settleCitation(database: Database, { citation: id, documen
     if (row === undefined) throw new DomainError('NOT_FOUND', `No mention “${clip(id)}” is known.`, { expected: 'the id of a mention (Citation.id)', got: clip(id) });
     const touched = await graph.run(cypher.writeRelations, { keys: [row.from] });
     await graph.run(cypher.writeCitedBy, { keys: touched.map((relation) => relation.touched) });
-    await moveSeals(graph, document === null ? `${row.presence} ${row.from}` : null, digest([id, document, by, at]));
+    // A document whose decision was taken back is written anew when it is read again.
+    if (document === null) await graph.run(cypher.writeSeals, { rows: [{ id: `${row.presence} ${row.from}`, hash: '' }] });
+    await moveVersion(graph, digest([id, document, by, at]));
   });
-}
-
-/** The graph's version moves on; a document whose decision was taken back is written anew when it is read again. */
-async function moveSeals(graph: Graph, broken: string | null, written: string): Promise<void> {
-  const [former] = await graph.run(cypher.writeSealed, { ids: ['graph'] });
-  const seals = [{ id: 'graph', hash: digest([former?.hash ?? null, written]) }, ...(broken === null ? [] : [{ id: broken, hash: '' }])];
-  await graph.run(cypher.writeSeals, { rows: seals });
 }

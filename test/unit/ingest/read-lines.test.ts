@@ -46,6 +46,11 @@ describe('what directives read printed', () => {
     expect(only).toMatchObject({ name: 'lines.jsonl', file: { name: 'lines.jsonl', mediaType: 'application/json', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), reading } });
   });
 
+  test('comes back to the byte, so that the same reading is known again', async () => {
+    const [only] = await outcomes(line('a.txt'));
+    expect(only !== undefined && 'file' in only ? JSON.stringify(only.file.reading.documents) : only).toBe(JSON.stringify(reading.documents));
+  });
+
   test('may leave out what is not known', async () => {
     const [only] = await outcomes('{"documents":[{"identity":{"code":"1/QĐ-X"},"citations":[{"quote":"a","start":0,"end":1,"name":"Luật A","relation":"BASED_ON"}]}]}');
     expect(only).toMatchObject({ file: { reading: { warnings: [], documents: [{ identity: { type: null, typeCode: 'UNKNOWN', signers: [] }, recipients: [], citations: [{ code: null, isPartial: false, mode: null }], assignments: [] }] } } });

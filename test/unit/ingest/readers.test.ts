@@ -54,11 +54,14 @@ describe('readers', () => {
   });
 
   test('end what is under way when they are closed', async () => {
-    const readers = openReaders(1, () => thread(() => undefined));
-    const under = readers.read(job('a'));
+    const start = jest.fn(() => thread(() => undefined));
+    const readers = openReaders(1, start);
+    const [under, waiting] = [readers.read(job('a')), readers.read(job('b'))];
     await new Promise(setImmediate);
     await readers.close();
     expect(await under).toMatchObject({ name: 'a', error: { message: 'its thread ended' } });
+    for (const outcome of [await waiting, await readers.read(job('c'))]) expect(outcome).toMatchObject({ error: { message: 'nobody reads any more' } });
+    expect(start).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,0 +1,56 @@
+import { DomainError } from '../domain/errors.js';
+import type { IngestSummary } from '../ingest/ingest.js';
+import { countLabel } from './labels.js';
+
+/** What came of all files: of the ones that could be read, and the ones that could not. */
+export interface IngestOutcome {
+  readonly files: number;
+  /** Files and documents of which nothing was written. */
+  readonly failed: readonly { readonly name: string; readonly error: Error }[];
+  readonly summary: IngestSummary;
+  readonly isDryRun: boolean;
+  /** False: it was stopped before the last file. */
+  readonly isComplete: boolean;
+}
+
+const nothing: IngestSummary = { documents: 0, unchanged: 0, newStubs: 0, becameHeld: 0, resolved: 0, ambiguous: 0, unresolved: 0, assignments: 0, warnings: [], failed: [], keys: [] };
+
+/** What several batches did together. */
+export function joinSummaries(summaries: readonly IngestSummary[]): IngestSummary {
+  return summaries.reduce((all, one) => ({
+    documents: all.documents + one.documents,
+    unchanged: all.unchanged + one.unchanged,
+    newStubs: all.newStubs + one.newStubs,
+    becameHeld: all.becameHeld + one.becameHeld,
+    resolved: all.resolved + one.resolved,
+    ambiguous: all.ambiguous + one.ambiguous,
+    unresolved: all.unresolved + one.unresolved,
+    assignments: all.assignments + one.assignments,
+    warnings: [...all.warnings, ...one.warnings],
+    failed: [...all.failed, ...one.failed],
+    keys: [...new Set([...all.keys, ...one.keys])],
+  }), nothing);
+}
+
+/** The summary for people, a line each. */
+export function renderIngest({ files, failed, summary, isDryRun, isComplete }: IngestOutcome): string {
+  const n = countLabel;
+  const { documents, unchanged, newStubs, becameHeld, resolved, ambiguous, unresolved, assignments, warnings } = summary;
+  const lines = [
+    ...(isDryRun ? ['Chạy thử: không ghi gì vào kho.'] : []),
+    ...(isComplete ? [] : ['Dừng giữa chừng; chạy lại lệnh này để làm tiếp, văn bản đã ghi sẽ được bỏ qua.']),
+    `Đã đọc ${n(files)} tệp${failed.length === 0 ? '' : `, lỗi ${n(failed.length)}`}.`,
+    `Văn bản: ${n(documents)}${unchanged === 0 ? '' : ` (không thay đổi: ${n(unchanged)})`}`,
+    `Văn bản mới chỉ được dẫn: ${n(newStubs)}`,
+    `Văn bản trước chỉ được dẫn, nay có toàn văn: ${n(becameHeld)}`,
+    `Lần dẫn: ${n(resolved)} đã xác định, ${n(ambiguous)} có thể là nhiều văn bản, ${n(unresolved)} chưa xác định`,
+    `Nhiệm vụ: ${n(assignments)}`,
+    `Cảnh báo: ${n(warnings.length)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same as data. */
+export function ingestData({ files, failed, summary, isDryRun, isComplete }: IngestOutcome): object {
+  return { files, isDryRun, isComplete, ...summary, failed: failed.map(({ name, error }) => ({ name, code: error instanceof DomainError ? error.code : 'INTERNAL', message: error.message })) };
+}
