@@ -43,7 +43,7 @@ export function renderIngest({ files, failed, summary, isDryRun, isComplete }: I
     `Văn bản: ${n(documents)}${unchanged === 0 ? '' : ` (không thay đổi: ${n(unchanged)})`}`,
     `Văn bản mới chỉ được dẫn: ${n(newStubs)}`,
     `Văn bản trước chỉ được dẫn, nay có toàn văn: ${n(becameHeld)}`,
-    `Lần dẫn: ${n(resolved)} đã xác định, ${n(ambiguous)} có thể là nhiều văn bản, ${n(unresolved)} chưa xác định`,
+    `Dẫn chiếu: ${n(resolved)} đã xác định, ${n(ambiguous)} có thể là nhiều văn bản, ${n(unresolved)} chưa xác định`,
     `Nhiệm vụ: ${n(assignments)}`,
     `Cảnh báo: ${n(warnings.length)}`,
   ];

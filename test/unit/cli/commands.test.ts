@@ -4,9 +4,11 @@ import type { CoverageAnswer } from '../../../src/cli/answers.js';
 import type { Ask } from '../../../src/cli/ask.js';
 import { addAssignments, askAssignments } from '../../../src/cli/assignments.js';
 import { addDb } from '../../../src/cli/db.js';
+import { addIngest } from '../../../src/cli/ingest.js';
 import { exitOf } from '../../../src/cli/exit.js';
 import { addLineage, askLineage } from '../../../src/cli/lineage.js';
 import { oneOf, someOf, whole } from '../../../src/cli/options.js';
+import { addRead } from '../../../src/cli/read.js';
 import { addResolve } from '../../../src/cli/resolve.js';
 import { addSeed } from '../../../src/cli/seed.js';
 import { addServe } from '../../../src/cli/serve.js';
@@ -17,7 +19,7 @@ import { DomainError, type ErrorCode } from '../../../src/domain/errors.js';
 async function typed(...words: string[]): Promise<{ exit: number; out: string; err: string }> {
   const said = { out: '', err: '' };
   const program = new Command('directives').exitOverride().configureOutput({ writeOut: (text) => void (said.out += text), writeErr: (text) => void (said.err += text) });
-  for (const add of [addLineage, addShow, addAssignments, addResolve, addServe, addSeed, addDb]) add(program);
+  for (const add of [addLineage, addShow, addAssignments, addResolve, addRead, addIngest, addServe, addSeed, addDb]) add(program);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
@@ -38,6 +40,9 @@ describe('wrong use ends with 2 and says what was expected', () => {
     [['assignments', 'KH 1', '--kinds', 'wish'], 'got “wish”'],
     [['resolve'], 'missing required argument'],
     [['db', 'pause'], 'unknown command'],
+    [['read'], 'missing required argument'],
+    [['read', 'a.txt', '--txt', 'b'], 'Did you mean --text?'],
+    [['ingest', '--dry-run'], 'missing required argument'],
     [['linaege', 'KH 1'], 'Did you mean lineage?'],
   ])('%j', async (words, message) => {
     const { exit, out, err } = await typed(...words);
@@ -46,7 +51,7 @@ describe('wrong use ends with 2 and says what was expected', () => {
   });
 });
 
-test.each([['lineage'], ['show'], ['assignments'], ['resolve'], ['serve'], ['seed'], ['db'], ['db start'], ['db stop'], ['db status']])('%s --help ends in one example', async (words) => {
+test.each([['lineage'], ['show'], ['assignments'], ['resolve'], ['read'], ['ingest'], ['serve'], ['seed'], ['db'], ['db start'], ['db stop'], ['db status']])('%s --help ends in one example', async (words) => {
   const { exit, out } = await typed(...words.split(' '), '--help');
   expect(exit).toBe(0);
   expect(out.split('\nExample:\n')).toHaveLength(2);
