@@ -3,7 +3,7 @@ import { fold, slug, tidy } from '../../domain/text.js';
 import { expand, shorten } from './abbreviation.js';
 import { nationalBody } from './national.js';
 import { organizationKind } from './organization-kind.js';
-import { endingPlace, type Level, type Place } from './place.js';
+import { endingPlace, placeKinds, type Level, type Place } from './place.js';
 import { placeOfKind, type Scope } from './scope.js';
 
 /** A body as words and letterhead tell it, before the graph is asked whether it knows it (cơ quan, đơn vị). */
@@ -27,7 +27,7 @@ export interface Body {
  * @example readBody('UBND Thành phố (UBND TP)', scope of Hà Nội).name === 'Ủy ban nhân dân Thành phố Hà Nội'
  */
 export function readBody(phrase: string, scope: Scope): Body | null {
-  const printed = tidy(phrase).replace(/[.;,:+ ]+$/, '').replace(/^(?:các )?(?:đồng chí|đ\/c) (?=các |thành viên|bí thư|chủ tịch)/iu, '');
+  const printed = tidy(phrase).replace(/[.;,:+ ]+$/, '').replace(/^(các )?(?:đồng chí|đ\/c) /iu, '$1').replace(surplus, '');
   const [, before = printed, short = null] = /^(.+?) ?\(([^()]{1,60})\)$/.exec(printed) ?? [];
   const bareName = before.replace(/ ?\([^()]*\)/g, '').trim();
   if (!/\p{L}{2}/u.test(bareName)) return null;
@@ -46,6 +46,9 @@ export function readBody(phrase: string, scope: Scope): Body | null {
     short,
   };
 }
+
+/** What a sentence says of a body besides its name. */
+const surplus = /(?: được (?:phân công|giao|ủy quyền)| theo chức năng|,? nhất là|,? trong đó|,? bao gồm)(?: .*)?$/iu;
 
 function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -75,8 +78,8 @@ function withPlace(name: string, scope: Scope): { readonly name: string; readonl
   if (kind !== undefined && !isPlural(name)) {
     const place = placeOfKind(kind, scope);
     if (place !== null) return offices.test(name) ? { name: withoutKind(`${name} ${place.name}`, place), place } : { name: `${name} ${place.name}`, place };
-    // “UBND phường” in a district's paper: every ward of it.
-    return scope.own === null ? { name, place: null } : { name: `${name} ${tailOf(scope.own)}`, place: scope.own };
+    // “UBND phường” in a district's paper: every ward of it; “tỉnh” there is a province that nothing names.
+    return scope.own === null || isAbove(kind, scope.own) ? { name, place: null } : { name: `${name} ${tailOf(scope.own)}`, place: scope.own };
   }
   const committee = bareCommittee.exec(name)?.[1];
   if (committee !== undefined && !isPlural(name)) {
@@ -88,9 +91,16 @@ function withPlace(name: string, scope: Scope): { readonly name: string; readonl
   return { name: `${name} ${offices.test(name) ? place.name : tailOf(place)}`, place };
 }
 
+const levels: readonly Level[] = ['commune', 'district', 'province', 'central'];
+
+function isAbove(kind: string, place: Place): boolean {
+  const row = placeKinds.find(({ word }) => fold(word) === fold(kind));
+  return row !== undefined && (levels.indexOf(row.level) > levels.indexOf(place.level) || (row.word === 'thành phố' && place.level === 'district'));
+}
+
 /** “các quận, huyện, thị ủy”, “UBND các xã”: the last word is no single place. */
 function isPlural(name: string): boolean {
-  return /(?:^|[ ,])(?:các|những|từng|mỗi) /iu.test(name) || /\d+ (?:tỉnh|quận|huyện|xã|phường)/iu.test(name);
+  return /(?:^|[ ,])(?:các|những|từng|mỗi) /iu.test(name) || /(?<![-\d])\d+ (?:tỉnh|quận|huyện|xã|phường)/iu.test(name);
 }
 
 function withoutKind(name: string, place: Place): string {

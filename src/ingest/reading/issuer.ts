@@ -27,8 +27,9 @@ export interface IssuerSaid {
  */
 export function issuerOf({ symbol, phrase, scope, own }: IssuerSaid): Issuer {
   const row = symbolRow(symbol);
-  const said = phrase === null ? null : readBody(phrase.replace(/ kh[oó]a [IVX]+.*$/iu, ''), scope);
+  const said = phrase === null ? null : readBody(withoutRest(phrase), scope);
   if (row?.reach === 'country') return withOrgan(readBody(row.body, scope), said, row.body);
+  if (said !== null && row?.reach === 'phrase' && own?.issuer != null && sameSeries(symbol ?? '', own.symbol) && isMuchAlike(said, own.issuer)) return { body: own.issuer, organ: null };
   if (said !== null) {
     const whole = wholeOf(said, row?.body ?? null, symbol);
     if (row?.reach !== 'place' || headOf(whole.name, row.body)) return { body: whole, organ: whole.id === said.id ? null : said };
@@ -37,6 +38,24 @@ export function issuerOf({ symbol, phrase, scope, own }: IssuerSaid): Issuer {
   if (row?.reach !== 'place') return { body: null, organ: null };
   const local = localBody(row.body, scope);
   return { body: local !== null && local.place !== null ? local : null, organ: null };
+}
+
+const proper = String.raw`\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)*(?! \p{Ll})`;
+const committee = new RegExp(`^(.*?(?:[Tt]ỉnh|[Tt]hành|[Qq]uận|[Hh]uyện|[Tt]hị) ủy)(?: (${proper}))?(?: .*)?$`, 'u');
+const government = new RegExp(`^(.*?(?:UBND|HĐND|(?:Ủy ban|Hội đồng) [Nn]hân dân)(?: (?:[Tt]hành phố|TP\\.?|[Tt]ỉnh|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn))?)(?: (${proper}))?(?: .*)?$`, 'u');
+
+/** The body's name alone: a sentence may run on behind it, or name the term. */
+function withoutRest(phrase: string): string {
+  const text = phrase.replace(/\s+/g, ' ').replace(/ kh[oó]a [IVX]+.*$/iu, '');
+  const [whole, head, name] = committee.exec(text) ?? government.exec(text) ?? [];
+  return whole === undefined || head === undefined ? text : name === undefined ? head : `${head} ${name}`;
+}
+
+/** The same body in other words: “Ban Chỉ đạo công tác phòng, chống dịch bệnh” and “Ban Chỉ đạo phòng, chống dịch”. */
+function isMuchAlike(a: Body, b: Body): boolean {
+  if (a.kind !== b.kind || a.place !== b.place) return false;
+  const [x, y] = [a, b].map(({ name }) => new Set(fold(name).split(/[^a-z0-9]+/))) as [Set<string>, Set<string>];
+  return [...x].filter((word) => y.has(word)).length / Math.min(x.size, y.size) >= 0.7;
 }
 
 /** Bộ Chính trị and Ban Bí thư speak for the Central Committee, a minister for the ministry. */

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/text.js';
 import { province, provinceKind } from '../../extract/places.js';
+import { cityOf } from './districts.js';
 import { endingPlace, placeKinds, readPlace, type Place } from './place.js';
 
 /** Against what a body's bare name is read: “UBND Thành phố” is another body in every letterhead. */
@@ -21,12 +22,12 @@ export const nowhere: Scope = { own: null, above: null, isCentral: false };
 export function scopeOf(issuer: string | null, letterhead: string | null, isCentral: boolean, said: readonly string[]): Scope {
   if (isCentral) return { own: null, above: null, isCentral };
   const own = (issuer === null ? null : endingPlace(issuer)) ?? (letterhead === null ? null : readPlace(letterhead)) ?? bare(letterhead);
-  return { own, above: own === null || own.level === 'province' ? null : (provinceSaid(said) ?? seatOf(own.name)), isCentral };
+  return { own, above: own === null || own.level === 'province' ? null : (ofCity(own) ?? provinceSaid(said) ?? seatOf(own.name)), isCentral };
 }
 
 /** A letterhead that names a district without its kind: nothing tells more than that it is below a province. */
 function bare(letterhead: string | null): Place | null {
-  return letterhead === null || letterhead.trim() === '' ? null : { kind: '', name: letterhead.trim(), level: 'district' };
+  return letterhead === null || letterhead.trim() === '' ? null : { kind: cityOf(letterhead.trim()) === null ? '' : 'quận', name: letterhead.trim(), level: 'district' };
 }
 
 /** The province or city of central rank that is named most in other words of the paper. */
@@ -37,6 +38,12 @@ function provinceSaid(said: readonly string[]): Place | null {
     if (place?.level === 'province') counts.set(place.name, { place, count: (counts.get(place.name)?.count ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.place.name < b.place.name ? -1 : 1))[0]?.place ?? null;
+}
+
+/** The city round an urban district. */
+function ofCity({ kind, name }: Place): Place | null {
+  const city = kind === 'quận' || kind === '' ? cityOf(name) : null;
+  return city === null ? null : seatOf(city);
 }
 
 function seatOf(name: string): Place | null {

@@ -1,3 +1,4 @@
+import { readPrintedDay } from '../../domain/date.js';
 import type { DocumentFacts } from '../../domain/facts.js';
 import { issueDate } from '../../domain/issue-date.js';
 import { byText } from '../../domain/text.js';
@@ -23,7 +24,7 @@ export function documentFacts(placed: Placed, told: readonly ToldMention[], book
   const keys = new Map([...plans].map(([reference, plan]) => [reference, plan.key]));
   const head = headFacts(placed, book);
   const assignments = taskFacts(key, document.assignments, keys, identified.scope, book);
-  const citations = [...citationFacts(told, key), ...referenceFacts(document.references, told, keys)];
+  const citations = [...citationFacts(told, key), ...referenceFacts(document, told, keys)];
   const { issuedOn, code, title } = document.identity;
   const voice = head.onBehalfOf ?? head.actingOrgan ?? identity.issuer;
   const claim = { subject: key, about: code ?? title ?? key, preferred: true, place: null, citation: null, assignment: null, reason: null, isOutside: false };
@@ -33,7 +34,7 @@ export function documentFacts(placed: Placed, told: readonly ToldMention[], book
     code,
     title,
     presence: 'HELD',
-    issued: issueDate({ on: issuedOn, earliest: null, latest: null, isInferred: false }),
+    issued: issueDate({ on: issuedOn, earliest: issuedOn === null ? notBefore(placed) : null, latest: null, isInferred: false }),
     ...head,
     source: { name: file.name, sha256: file.sha256, mediaType: file.mediaType, reader: file.reader, readAt: file.readAt },
     citations,
@@ -42,6 +43,13 @@ export function documentFacts(placed: Placed, told: readonly ToldMention[], book
     claims: [...(issuedOn === null ? [] : [{ ...claim, field: 'issuedOn', value: issuedOn }]), ...dateClaims(citations, codeOf)],
     fingerprint: fingerprintOf(placed),
   };
+}
+
+/** A paper without a date is no older than what it cites, and than the meeting that its title names. */
+function notBefore({ document: { citations, identity } }: Placed): string | null {
+  const meeting = /họp ngày (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu.exec(identity.title ?? '')?.[1];
+  const days = [meeting === undefined ? undefined : readPrintedDay(meeting), ...citations.map((mention) => mention.issuedOn)].filter((day) => day != null);
+  return days.sort(byText).at(-1) ?? null;
 }
 
 /** A paper that others only cite, with what their mentions tell of it. */

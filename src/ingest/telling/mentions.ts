@@ -1,6 +1,6 @@
 import { documentKey } from '../../domain/document-key.js';
 import type { CitationFacts, ClaimFacts } from '../../domain/facts.js';
-import type { ReadCitation, ReadReference } from '../../domain/reading.js';
+import type { ReadCitation, ReadDocument, ReadReference } from '../../domain/reading.js';
 import { byText, fold } from '../../domain/text.js';
 import type { ActorBook } from '../actor-book.js';
 import type { Wanted } from '../reading/identity.js';
@@ -21,8 +21,15 @@ export interface Asking {
 }
 
 export function askingOf(read: Read, book: ActorBook): Asking {
-  const own = read.document.citations.map((mention) => ({ read: mention, wanted: wantedWithActors(mention, read, book) }));
+  const own = [...read.document.citations, ...namedByReferences(read)].map((mention) => ({ read: mention, wanted: wantedWithActors(mention, read, book) }));
   return { read, mentions: own.map(({ read: mention, wanted }) => ({ read: mention, wanted: wanted === null ? null : fuller(wanted, own.flatMap((one) => one.wanted ?? [])) })) };
+}
+
+/** Papers that only a reference names: the slip that passes a notice on. They are looked for like mentions, and told as references. */
+function namedByReferences({ document }: Read): readonly ReadCitation[] {
+  const cited = new Set(document.citations.map(({ code, name }) => fold(code ?? name ?? '')));
+  return document.references.flatMap(({ to, typeCode, issuer, ...reference }) =>
+    to.filter((name) => !cited.has(fold(name)) && /^\d/.test(name)).map((code): ReadCitation => ({ ...reference, code, name: null, typeCode: typeCode ?? 'UNKNOWN', isPartial: false, issuedOn: null, issuer, provision: null })));
 }
 
 /** What one mention leaves out another of the same paper may say: “Chỉ thị 5 …” after “Chỉ thị số 5-CT/TU ngày …”. */
@@ -57,6 +64,7 @@ const keyOf = (wanted: Wanted | null): string => (wanted === null ? '' : documen
 export function citationFacts(told: readonly ToldMention[], own: string): readonly CitationFacts[] {
   return told.flatMap((mention, index) => {
     const { read, wanted, found } = mention;
+    if ('what' in read) return [];
     const document = keyFound(found);
     if (document === own) return [];
     return [{
@@ -77,14 +85,17 @@ export function keyFound(found: Found | undefined): string | null {
   return found !== undefined && 'slot' in found ? found.slot.document.key : null;
 }
 
+/** A slip encloses nothing of its own: it passes on what others wrote. */
+const slips = new Set(['PXL', 'PC', 'PG']);
+
 /** Papers that the words enclose or point back to, among what the paper cites; sets and series name none. */
-export function referenceFacts(references: readonly ReadReference[], told: readonly ToldMention[], planned: ReadonlyMap<ReadReference, string>): readonly CitationFacts[] {
+export function referenceFacts({ references, identity }: ReadDocument, told: readonly ToldMention[], planned: ReadonlyMap<ReadReference, string>): readonly CitationFacts[] {
   return references.map((read, index) => {
     const plan = planned.get(read);
     const documents = plan !== undefined ? [plan] : [...new Set(read.to.flatMap((name) => keyCalled(name, told) ?? []))];
     return {
       ...blank(read, `N${String(index + 1).padStart(2, '0')}`),
-      kind: read.what === 'ENCLOSED' ? 'ENCLOSES' : read.what === 'PLANNED' ? 'PLANS' : read.relation,
+      kind: read.what === 'ENCLOSED' ? (slips.has(identity.typeCode) ? 'TRANSMITS' : 'ENCLOSES') : read.what === 'PLANNED' ? 'PLANS' : read.relation,
       isNumbered: false,
       isPartial: false,
       documents: read.what === 'SET' || read.what === 'SERIES' ? [] : documents,
