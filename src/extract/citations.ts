@@ -36,6 +36,9 @@ export interface CitationContext {
   readonly ownCode: string | null;
 }
 
+/** Words further back than this tell nothing of a mention. */
+const longestSentence = 700;
+
 /** The numbered and named documents that a text cites, in order, each with the words that prove it. */
 export function citationsOf(context: CitationContext): readonly ReadCitation[] {
   const { flow, original, units, regions, ownCode } = context;
@@ -44,7 +47,7 @@ export function citationsOf(context: CitationContext): readonly ReadCitation[] {
   return mentions.flatMap((mention, index) => {
     if (isOwn(mention)) return [];
     const region = regionAt(regions, mention.core);
-    const from = sentenceStart(flow.text, mention.start, region === 'BASIS');
+    const from = Math.max(sentenceStart(flow.text, mention.start, region === 'BASIS'), mention.start - longestSentence);
     const before = flow.text.slice(from, mention.start);
     const last = mentions[index - 1];
     const lastEnd = last !== undefined && last.end > from && last.end <= mention.start ? last.end - from : -1;

@@ -10,14 +10,17 @@ export function dueOf(text: string, year: number | null): DueFacts | null {
   const due: { -readonly [Key in keyof DueFacts]: DueFacts[Key] } = { text: '', on: null, isExclusive: false, isBestEffort: false, from: null, until: null, duration: null, recurrence: null, condition: null, event: null, urgency: null };
   const said: { readonly at: number; readonly words: string }[] = [];
   const taken: (readonly [number, number])[] = [];
-  for (const { pattern, read } of timeForms) {
+  const hasDigit = /\d/.test(text);
+  const low = text.toLowerCase();
+  for (const { pattern, needsDigit, read } of timeForms) {
+    if (needsDigit && !hasDigit) continue;
     pattern.lastIndex = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of low.matchAll(pattern)) {
       const span = [match.index, match.index + match[0].length] as const;
       if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue;
-      const part = read(match, year, text);
+      const part = read(match, year, low);
       if (part === null || !fill(due, part)) continue;
-      said.push({ at: match.index, words: match[0].replace(/\s+/g, ' ').trim() });
+      said.push({ at: match.index, words: text.slice(span[0], span[1]).replace(/\s+/g, ' ').trim() });
       taken.push(span);
     }
   }

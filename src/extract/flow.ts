@@ -22,8 +22,9 @@ export interface Paragraph {
 export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Line): Flow {
   const kept = lines.filter((line) => !line.isNoise);
   const width = wrapWidth(kept);
+  const room = kept.reduce((sum, line) => sum + line.text.length + 1, 0);
+  const [from, to] = [new Int32Array(room), new Int32Array(room)];
   const pieces: string[] = [];
-  const [from, to]: [number[], number[]] = [[], []];
   const paragraphs: Paragraph[] = [];
   let [size, begun] = [0, 0];
   let last: Line | undefined;
@@ -32,26 +33,25 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
       const joins = line !== breakBefore && continues(last, line, width);
       if (!joins) paragraphs.push({ start: begun, end: size, indent: last.indent });
       pieces.push(joins ? ' ' : '\n');
-      from.push(mapped.from[line.start] ?? 0);
-      to.push(mapped.from[line.start] ?? 0);
+      from[size] = to[size] = mapped.from[line.start] ?? 0;
       size += 1;
       if (!joins) begun = size;
     }
-    let blank = false;
-    for (let i = line.start; i < line.end; i += 1) {
-      const one = mapped.text.charAt(i);
-      if (one === ' ' && blank) continue;
-      blank = one === ' ';
-      pieces.push(one);
-      from.push(mapped.from[i] ?? 0);
-      to.push(mapped.to[i] ?? 0);
-      size += 1;
+    for (let at = line.start; at < line.end; ) {
+      const gap = mapped.text.indexOf('  ', at);
+      const stop = gap === -1 || gap >= line.end ? line.end : gap + 1;
+      pieces.push(mapped.text.slice(at, stop));
+      from.set(mapped.from.subarray(at, stop), size);
+      to.set(mapped.to.subarray(at, stop), size);
+      size += stop - at;
+      at = stop;
+      while (at < line.end && mapped.text.charAt(at) === ' ') at += 1;
     }
     last = line;
   }
   if (last !== undefined) paragraphs.push({ start: begun, end: size, indent: last.indent });
   const text = pieces.join('');
-  return { text, plain: plain(text), from: Int32Array.from(from), to: Int32Array.from(to), paragraphs };
+  return { text, plain: plain(text), from: from.subarray(0, size), to: to.subarray(0, size), paragraphs };
 }
 
 /** The length at which the lines of a page are broken, or infinity where one line is one paragraph. */

@@ -18,7 +18,7 @@ export function identityOf(layout: Layout, body: string): ReadIdentity {
   const own = ownCode(layout.head) ?? announced(layout, body);
   const printed = printedType(layout, body);
   const typeCode = headingWins(printed, own?.typeCode ?? null);
-  const letterhead = letterheadOf(layout.head, plain(body));
+  const letterhead = letterheadOf(layout.head, () => plain(body));
   const signers = signersOf(layout.tail);
   const organ = organOf(layout, signers[0]?.authority ?? null);
   const issuer = ownIssuer(letterhead.issuer, own?.symbol ?? null, layout, body, letterhead.place);

@@ -7,6 +7,7 @@ export const shortForms: readonly (readonly [long: string, short: string])[] = [
   ['Nông nghiệp và Phát triển nông thôn', 'NN&PTNT'], ['Nông nghiệp và Môi trường', 'NN&MT'], ['Kế hoạch và Đầu tư', 'KH&ĐT'], ['Mặt trận Tổ quốc', 'MTTQ'], ['Phó Chủ tịch', 'PCT'], ['chính trị - xã hội', 'CT-XH'], ['chính trị xã hội', 'CT-XH'], ['Thành phố', 'TP'],
 ];
 
+const plainForms = new Map(shortForms.map(([long]) => [long, plain(long)]));
 const localBody = /^(?:Sở|Công an|Bộ Chỉ huy|Bộ Tư lệnh|Ban Chỉ huy|Cục Thuế|Kho bạc|Ban Tuyên giáo|Ban Dân vận|Ban Tổ chức|Ban Nội chính|Văn phòng|Đảng ủy|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Ủy ban|Ban cán sự|Ban Chỉ đạo|BCĐ|Ban Thường vụ|Thường trực|Tiểu ban|Trung tâm|Chủ tịch|Giám đốc|Đài|Báo|Hội|Liên đoàn|Đoàn|Ban Quản lý)/iu;
 const isCentral = /(?:Trung ương|Chính phủ|Quốc hội|Việt Nam|Quốc gia|Bộ (?!Chỉ|Tư)|quốc gia)/u;
 
@@ -26,7 +27,8 @@ export function labelOf(name: string, place: string | null): string {
 }
 
 function replaceName(text: string, long: string, short: string): string {
-  const at = plain(text).indexOf(plain(long));
+  if (text.length < long.length) return text;
+  const at = plain(text).indexOf(plainForms.get(long) ?? long);
   return at === -1 ? text : text.slice(0, at) + short + text.slice(at + long.length);
 }
 

@@ -117,7 +117,7 @@ const heads = /^(?:chu tich|pho chu tich|bo truong|thu truong|giam doc|pho giam 
 function tailStart(lines: readonly Line[], from: number): number {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    if (line.cells.some((cell) => /^noi nhan\b/.test(cell.plain)) || /^sao gui\s?:/.test(line.plain)) return at;
+    if ((line.plain.includes('noi nhan') && line.cells.some((cell) => /^noi nhan\b/.test(cell.plain))) || /^sao gui\s?:/.test(line.plain)) return at;
     if (isCapital(line.text) && (authority.test(line.plain) || (heads.test(line.plain) && at > from + 3))) return at;
   }
   return lines.length;

@@ -14,7 +14,7 @@ const placeLine = /^(?!(?:tinh|thanh|huyen|quan|thi|dang) uy\b)(?:tinh|thanh pho
 const unitLine = /^(?:so|van phong|ban|phong|cuc|chi cuc|trung tam|tong cuc|vu|vien|doan|uy ban kiem tra|dang uy|dang doan|thanh tra|hoi dong|truong|benh vien|cong an|to|dai|bao)\b/;
 
 /** Reads the capitals above the number. `body` serves where the letterhead was lost. */
-export function letterheadOf(head: readonly Line[], plainBody: string): Letterhead {
+export function letterheadOf(head: readonly Line[], plainBody: () => string): Letterhead {
   const lines = capitalLines(head.filter((line) => !isStampHead(head, line)));
   const dated = datedAt(head);
   const place = placeOf(lines, dated, plainBody);
@@ -54,7 +54,7 @@ function datedAt(head: readonly Line[]): string | undefined {
   return undefined;
 }
 
-function placeOf(lines: readonly string[], dated: string | undefined, plainBody: string): string | null {
+function placeOf(lines: readonly string[], dated: string | undefined, plainBody: () => string): string | null {
   for (const line of [...lines].reverse()) {
     const found = /(?:TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)\s(?!ỦY|ĐOÀN|TRỰC)(\p{Lu}[\p{Lu} -]+)$/u.exec(line);
     const name = found?.[1];
@@ -67,7 +67,7 @@ function placeOf(lines: readonly string[], dated: string | undefined, plainBody:
   if (isCentral) return null;
   const seat = dated === undefined ? undefined : province(dated);
   if (seat !== undefined) return `${provinceKind(seat)} ${seat}`;
-  const named = mostNamed(plainBody);
+  const named = mostNamed(plainBody());
   return named === undefined ? (dated ?? null) : `${provinceKind(named)} ${named}`;
 }
 

@@ -47,7 +47,17 @@ function lineOf(text: string, folded: string, from: number, to: number, afterBla
   while (end > start && ' |'.includes(text.charAt(end - 1))) end -= 1;
   if (start === end) return undefined;
   const own = { start, end, text: text.slice(start, end), plain: folded.slice(start, end) };
-  return { ...own, cells: cellsOf(own), indent: start - from, isNoise: isNoise(own.plain.trim()), afterBlank };
+  let cells: readonly Cell[] | undefined;
+  return {
+    ...own,
+    /** Few lines are ever asked for their columns. */
+    get cells() {
+      return (cells ??= cellsOf(own));
+    },
+    indent: start - from,
+    isNoise: isNoise(own.plain.trim()),
+    afterBlank,
+  };
 }
 
 /** Columns stand apart by a bar or by three blanks. */

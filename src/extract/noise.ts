@@ -20,9 +20,15 @@ export const noiseForms: readonly NoiseForm[] = [
   { pattern: /^(?:\| ?)?(?::?-{2,}:? ?\|? ?)+$/, example: '| --- | --- |' },
 ];
 
+const anyNoise = new RegExp(noiseForms.map(({ pattern }) => pattern.source).join('|'));
+
+/** Page chrome is short. */
+const longest = 120;
+
 /** True of page numbers, running heads, seals, and of what a scan makes of a stamp. */
 export function isNoise(plainLine: string): boolean {
-  return noiseForms.some(({ pattern }) => pattern.test(plainLine)) || isScrap(plainLine);
+  if (plainLine.length > longest) return false;
+  return anyNoise.test(plainLine) || isScrap(plainLine);
 }
 
 /** Marks and single letters that a scan leaves where a stamp or a signature stood. */

@@ -3,7 +3,7 @@ import type { RelationKind } from '../domain/relation.js';
 
 /** Words before a citation that tell how the citing document acts on it (từ chỉ quan hệ). */
 export interface RelationCue {
-  /** Matched before the citation, within its sentence; the match that ends nearest to it wins, then the longer one. */
+  /** Matched in lower case before the citation, within its sentence; the match that ends nearest to it wins, then the longer one. */
   readonly pattern: RegExp;
   readonly relation: RelationKind;
   readonly mode?: CitationMode;
@@ -18,7 +18,7 @@ export interface RelationCue {
 export type Region = 'TITLE' | 'BASIS' | 'OPENING' | 'SITUATION' | 'ORDER';
 
 const gap = String.raw`[^.;\n]{0,120}?`;
-const cue = (pattern: string, relation: RelationKind, example: string, more: Partial<Pick<RelationCue, 'mode' | 'regions' | 'isOperative'>> = {}): RelationCue => ({ pattern: new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu'), relation, example, ...more });
+const cue = (pattern: string, relation: RelationKind, example: string, more: Partial<Pick<RelationCue, 'mode' | 'regions' | 'isOperative'>> = {}): RelationCue => ({ pattern: new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'gu'), relation, example, ...more });
 
 /** A new way of citing is a new row; its example is a test. */
 export const relationCues: readonly RelationCue[] = [

@@ -15,19 +15,20 @@ export interface FoundRelation {
  * @param lastCitation where in `before` the mention before this one ends, or -1
  */
 export function relationOf(before: string, behind: string, region: Region, lastCitation: number): FoundRelation {
+  const [low, lowBehind] = [before.toLowerCase(), behind.slice(0, 160).toLowerCase()];
   for (const { pattern, relation } of region === 'BASIS' ? [] : cuesBehind) {
     pattern.lastIndex = 0;
-    const found = pattern.exec(behind.slice(0, 160));
-    if (found !== null && !/[.;]|danh mục|công bố/u.test(behind.slice(0, found.index))) return { relation, mode: null, cue: found[0] };
+    const found = pattern.exec(lowBehind);
+    if (found !== null && !/[.;]|danh mục|công bố/u.test(lowBehind.slice(0, found.index))) return { relation, mode: null, cue: found[0] };
   }
   let best: { readonly end: number; readonly length: number; readonly found: FoundRelation } | undefined;
   for (const { pattern, relation, mode, regions, isOperative } of relationCues) {
     if (regions !== undefined && !regions.includes(region)) continue;
-    for (const match of before.matchAll(pattern)) {
+    for (const match of low.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (isOperative === true && (before.length - end > 90 || /(?:được|đã|bị|việc) $/iu.test(before.slice(0, match.index)) || isOfAnother(before, match.index, lastCitation))) continue;
       if (best !== undefined && (end < best.end || (end === best.end && match[0].length <= best.length))) continue;
-      best = { end, length: match[0].length, found: { relation, mode: mode ?? null, cue: match[0].trim() } };
+      best = { end, length: match[0].length, found: { relation, mode: mode ?? null, cue: before.slice(match.index, end).trim() } };
     }
   }
   const fallback = region === 'BASIS' ? 'BASED_ON' : 'CITES';

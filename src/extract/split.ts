@@ -7,7 +7,7 @@ export function splitDocuments(lines: readonly Line[]): readonly (readonly Line[
   const starts = [0];
   let [isOver, isAnnex, isSlip] = [false, false, lines.slice(0, 12).some((line) => isSlipHead(line))];
   for (const [index, line] of lines.entries()) {
-    if (line.cells.some((cell) => /^noi nhan\b/.test(cell.plain))) [isOver, isAnnex] = [true, false];
+    if (line.plain.includes('noi nhan') && line.cells.some((cell) => /^noi nhan\b/.test(cell.plain))) [isOver, isAnnex] = [true, false];
     if (isOver && annexHead.test(line.plain)) isAnnex = true;
     const isHead = isSlip ? isMotto(line) : isOver && !isAnnex && (headsDocument(lines, index) || isSlipHead(line));
     if (!isHead) continue;
@@ -32,10 +32,22 @@ export function mottoAt(line: { readonly plain: string; readonly text: string })
   return found !== null && isCapital(line.text.slice(found.index, found.index + found[0].length)) ? found.index : -1;
 }
 
+/** 1 of a capital, 2 of a small letter, 0 of what is no letter, for every character up to the last one of Vietnamese. */
+const cases = Uint8Array.from({ length: 0x1efa }, (_, code) => {
+  const one = String.fromCharCode(code);
+  return one.toUpperCase() === one.toLowerCase() ? 0 : one === one.toUpperCase() ? 1 : 2;
+});
+
+/** True of a line in capitals, but for a letter in ten that a scan got wrong. */
 export function isCapital(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return upper >= 2 && lower <= 0.1 * upper;
+  let [upper, lower] = [0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = cases[text.charCodeAt(i)];
+    if (kind === 1) upper += 1;
+    else if (kind === 2) lower += 1;
+    if (lower * 10 > text.length) return false;
+  }
+  return upper >= 2 && lower * 10 <= upper;
 }
 
 function isSlipHead(line: Line): boolean {

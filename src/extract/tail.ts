@@ -31,7 +31,7 @@ export function recipientsOf(lines: readonly Line[], block: ReadRecipient['block
     for (const part of itemsOf(cell)) {
       const last = items.at(-1);
       const bare = part.text.replace(/^[-~+_\s]+/, '');
-      if (block === 'DISTRIBUTION' && (isCapital(bare) || personAtEnd.exec(bare)?.[1] === bare) && !/^[-~+]/.test(part.text)) continue;
+      if (block === 'DISTRIBUTION' && (isCapital(bare) || (bare.length < 40 && personAtEnd.exec(bare)?.[1] === bare)) && !/^[-~+]/.test(part.text)) continue;
       if (/^[-~+]/.test(part.text) || last === undefined || /[.;]$/.test(last.text)) items.push(part);
       else items[items.length - 1] = { start: last.start, end: part.end, text: `${last.text} ${part.text}`, plain: `${last.plain} ${part.plain}` };
     }

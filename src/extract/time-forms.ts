@@ -15,7 +15,10 @@ export interface TimePart {
 
 /** One way of saying when (cách nói thời hạn), with an example and what it yields in a paper of 2031. */
 export interface TimeForm {
+  /** Matched in lower case. */
   readonly pattern: RegExp;
+  /** Nothing of it can stand in words without a digit. */
+  readonly needsDigit: boolean;
   readonly read: (match: RegExpMatchArray, year: number | null, text: string) => TimePart | null;
   readonly example: string;
   readonly yields: TimePart;
@@ -23,7 +26,7 @@ export interface TimeForm {
 
 const openDay = String.raw`\d{1,2}(?:\s?[/.-]\s?|\s?tháng\s?)\d{1,2}(?![\d/])`;
 const day = `(?<day>${daySource}|${openDay})`;
-const form = (source: string, read: TimeForm['read'], example: string, yields: TimePart): TimeForm => ({ pattern: new RegExp(`(?<!\\p{L})(?:${source})`, 'giu'), read, example, yields });
+const form = (source: string, read: TimeForm['read'], example: string, yields: TimePart): TimeForm => ({ pattern: new RegExp(`(?<!\\p{L})(?:${source})`, 'gu'), needsDigit: /\d/.test(example), read, example, yields });
 const lasts = ['', '31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
 const quarters: Readonly<Record<string, number>> = { i: 3, ii: 6, iii: 9, iv: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
 
@@ -62,10 +65,10 @@ export const timeForms: readonly TimeForm[] = [
     const from = isoOf(match.groups?.['from'] ?? '', until === null ? year : Number(until.slice(0, 4)));
     return until === null ? null : { until: `${until}T23:59:59+07:00`, ...(from === null ? {} : { from: `${from}T00:00:00+07:00` }) };
   }, 'từ ngày 08/9/2031 đến ngày 18/9/2031', { from: '2031-09-08T00:00:00+07:00', until: '2031-09-18T23:59:59+07:00' }),
-  form(`trước(?:\\s\\d{1,2}(?:h|g|giờ|\\sgiờ)(?:\\d{2})?)?(?:,)?\\s(?:ngày\\s)?(?:\\p{Lu}\\p{L}+\\s\\p{L}+\\s)?${day}`, onDay(true), 'trước ngày 15/9/2031', { on: '2031-09-15', isExclusive: true }),
+  form(`trước(?:\\s\\d{1,2}(?:h|g|giờ|\\sgiờ)(?:\\d{2})?)?(?:,)?\\s(?:ngày\\s)?(?:(?:quốc khánh|tết|lễ)\\s(?:\\p{L}+\\s)?)?${day}`, onDay(true), 'trước ngày 15/9/2031', { on: '2031-09-15', isExclusive: true }),
   form(`(?:chậm nhất|muộn nhất)\\s(?:là\\s|trong\\s|vào\\s|đến\\s|trước\\s)*(?:hết\\s)?(?:ngày\\s)?${day}`, onDay(false), 'chậm nhất ngày 20 tháng 10 năm 2031', { on: '2031-10-20' }),
   form(`(?:đến|tới|xong|thành|trong|vào)\\s(?:hết\\s)?ngày\\s${day}`, onDay(false), 'đến hết ngày 28 tháng 02 năm 2031', { on: '2031-02-28' }),
-  form(String.raw`(?:xong|thành|trong|trước|vào|báo cáo|trình|hết|cuối|chậm nhất)\s(?:trong\s|hết\s|cuối\s)*quý\s(?<quarter>IV|III|II|I|[1-4])(?:\s?\/\s?|\snăm\s|-)(?<year>\d{4})`, (match) => ({ on: monthEnd(quarters[(match.groups?.['quarter'] ?? '').toLowerCase()] ?? 12, match.groups?.['year'] ?? '') }), 'hoàn thành trong Quý III năm 2031', { on: '2031-09-30' }),
+  form(String.raw`(?:xong|thành|trong|trước|vào|báo cáo|trình|hết|cuối|chậm nhất)\s(?:trong\s|hết\s|cuối\s)*quý\s(?<quarter>iv|iii|ii|i|[1-4])(?:\s?\/\s?|\snăm\s|-)(?<year>\d{4})`, (match) => ({ on: monthEnd(quarters[(match.groups?.['quarter'] ?? '').toLowerCase()] ?? 12, match.groups?.['year'] ?? '') }), 'hoàn thành trong Quý III năm 2031', { on: '2031-09-30' }),
   form(String.raw`(?:xong|thành|trong|trước|vào|báo cáo|trình|hết|cuối|chậm nhất)\s(?:trong\s|hết\s|cuối\s|đầu\s)*tháng\s(?<month>\d{1,2})(?:\s?\/\s?|\snăm\s|-)(?<year>\d{4})`, (match) => {
     const month = Number(match.groups?.['month'] ?? '0');
     return month < 1 || month > 12 ? null : { on: monthEnd(month, match.groups?.['year'] ?? '') };
@@ -82,11 +85,11 @@ export const timeForms: readonly TimeForm[] = [
   form(String.raw`từ nay (?:cho )?đến (?:hết |cuối )?(?:cuối )?năm(?:\s(?<year>20\d{2}))?`, (match, year) => {
     const last = match.groups?.['year'] ?? (year === null ? undefined : String(year));
     return last === undefined ? null : { until: `${last}-12-31T23:59:59+07:00` };
-  }, 'từ nay đến cuối năm 2031', { until: '2031-12-31T23:59:59+07:00' }),
+  }, 'từ nay đến cuối năm', { until: '2031-12-31T23:59:59+07:00' }),
   form(String.raw`(?:trong vòng|trong thời hạn|trong thời gian|trước|sau|chậm nhất|không quá|tối đa|thời hạn)\s(?:là\s|sau\s|trong\s)?0?(?<count>\d{1,3})\s?(?<unit>giờ|h|tiếng|ngày|tuần|tháng)(?!\p{L}|\/|\s?\d)(?:\slàm việc)?`, hours, 'trong vòng 12 giờ', { duration: 'PT12H' }),
   form(String.raw`(?:ngay )?trong ngày(?! \d)`, () => ({ duration: 'P1D' }), 'trả kết quả trong ngày', { duration: 'P1D' }),
   form(String.raw`\d{1,2}(?:\s?-\s?\d{1,2})?\s(?:ngày|tuần|tháng)\/(?:một )?(?:\d )?lần`, (match) => ({ recurrence: match[0] }), 'xét nghiệm 2-3 ngày/lần', { recurrence: '2-3 ngày/lần' }),
-  form(String.raw`(?:định kỳ|trước ngày \d{1,2}|ngày \d{1,2})?(?:\s|^)?(?:vào\s)?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ(?: \d{1,2} tháng)?|24\/(?:7|24h?)|thường xuyên|(?:6 tháng|quý|năm)\/lần`, (match) => ({ recurrence: match[0].trim() }), 'báo cáo ngày 25 hằng tháng', { recurrence: 'ngày 25 hằng tháng' }),
+  form(String.raw`(?:định kỳ|trước ngày \d{1,2}|ngày \d{1,2})?(?:\s|^)?(?:vào\s)?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ(?: \d{1,2} tháng)?|24\/(?:7|24h?)|thường xuyên|(?:6 tháng|quý|năm)\/lần`, (match) => ({ recurrence: match[0].trim() }), 'báo cáo hằng tháng', { recurrence: 'hằng tháng' }),
   form(String.raw`ngay (?:sau )?khi [^,.;:]{3,80}|trước (?:kỳ họp|khi|phiên họp|thời điểm) [^,.;:]{3,60}|cho đến khi [^,.;:]{3,80}|sau khi (?:có|được|hoàn thành|kết thúc) [^,.;:]{3,80}`, (match) => ({ event: match[0].trim() }), 'tiêm ngay khi được phân bổ', { event: 'ngay khi được phân bổ' }),
   form(String.raw`khi (?:đủ|có đủ|đảm bảo|bảo đảm) điều kiện|theo (?:đúng )?tiến độ[^,.;:)]{0,40}`, (match) => ({ condition: match[0].trim() }), 'trở lại khi đủ điều kiện', { condition: 'khi đủ điều kiện' }),
   form(String.raw`khẩn trương|thần tốc|kịp thời|sớm(?= \p{L})|ngay(?! (?:từ|cả|tại|trong|trên|khi|sau))`, (match) => ({ urgency: match[0].toLowerCase() }), 'khẩn trương rà soát', { urgency: 'khẩn trương' }),
