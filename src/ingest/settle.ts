@@ -21,7 +21,7 @@ export interface Decision {
  */
 export async function settleCitation(database: Database, { citation: id, document, by, at }: Decision): Promise<void> {
   await database.write(async (graph) => {
-    const [row] = document === null ? await graph.run(cypher.citationUnsettle, { id }) : await graph.run(cypher.citationSettle, { id, document, by, at });
+    const [row] = document === null ? await graph.run(cypher.writeUnsettle, { id }) : await graph.run(cypher.writeSettle, { id, document, by, at });
     if (row === undefined) throw new DomainError('NOT_FOUND', `No mention “${clip(id)}” is known.`, { expected: 'the id of a mention (Citation.id)', got: clip(id) });
     const touched = await graph.run(cypher.writeRelations, { keys: [row.from] });
     await graph.run(cypher.writeCitedBy, { keys: touched.map((relation) => relation.touched) });
