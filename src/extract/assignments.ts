@@ -3,7 +3,7 @@ import { splitBodies } from './bodies.js';
 import { spanOf } from './clean.js';
 import { dueOf, lastDay } from './due.js';
 import type { Flow } from './flow.js';
-import { holdsVerb, isClosing, isDecision, isDescription, isGeneric, isRule, isTopicOfNoTask } from './gates.js';
+import { holdsVerb, isClosing, isDecision, isDescription, isGeneric, isRule, isShortHeading, isTopicOfNoTask } from './gates.js';
 import { chained, chapeauOf, heirsOf, nobody, orderContext, type Heirs, type OrderContext } from './heirs.js';
 import { labelOf } from './labels.js';
 import { coordinatorsOf, orderAt, reportsOf, type Order } from './orders.js';
@@ -115,7 +115,7 @@ function readUnit(walk: Walk, unit: Unit, heirs: Heirs, before: Unit | undefined
       const given = chainedBehind(walk, order, heirsOf(context, order, heirs, 'HEADING'), piece);
       if (heads) below = given;
       current = given;
-      if (hasTask(text, order, piece) && isWanted(walk, unit, order)) day = emit(walk, unit, piece, order, given, false, day);
+      if (hasTask(text, order, piece, unit.children.length > 0) && isWanted(walk, unit, order)) day = emit(walk, unit, piece, order, given, false, day);
       continue;
     }
     const own = chained(context, start, piece.end, current);
@@ -159,9 +159,9 @@ function opensMore(text: string, order: Order, piece: Piece): boolean {
   return text.charAt(order.predicate - 1) === ':' || /:\s*$/.test(text.slice(order.start, order.predicate)) || piece.end - order.predicate > 12;
 }
 
-function hasTask(text: string, order: Order, piece: Piece): boolean {
+function hasTask(text: string, order: Order, piece: Piece, isHeading: boolean): boolean {
   const predicate = text.slice(order.predicate, piece.end);
-  return predicate.replace(/[\s:./]+$/, '').length > 6 && !isGeneric(predicate) && !isClosing(predicate) && (order.verb !== undefined || holdsVerb(predicate));
+  return predicate.replace(/[\s:./]+$/, '').length > 6 && !isGeneric(predicate) && (order.modality === 'ASSIGN' || order.modality === 'DELEGATE' || !isClosing(predicate)) && !(isHeading && isShortHeading(predicate)) && (order.verb !== undefined || holdsVerb(predicate));
 }
 
 /** Papers that ask or report give no tasks; an article of rules only in so many words. */
@@ -178,7 +178,7 @@ function inherits(walk: Walk, unit: Unit, heirs: Heirs, text: string, heads: boo
   if (heads && (opensUnits(text) || (unit.children.length > 0 && !isBareImperative(text)))) return false;
   const goesOn = before !== undefined && ['LETTER', 'DASH', 'PLUS'].includes(before.kind);
   if (unit.kind === 'PLAIN') return isBareImperative(text) && !goesOn;
-  return text.length > 25 && holdsVerb(text);
+  return heirs.by === 'HEADING' ? text.trim().length > 12 : text.length > 25 && holdsVerb(text);
 }
 
 function emit(walk: Walk, unit: Unit, piece: Piece, order: Order | undefined, heirs: Heirs, isInherited: boolean, shared: string | null): string | null {

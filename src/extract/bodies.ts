@@ -82,7 +82,7 @@ function parts(phrase: string, isListOfNames: boolean): readonly string[] {
     const next = gap.index + gap[0].length;
     const rest = phrase.slice(next);
     if (joints.some((joint) => joint.test(rest)) && !/^(?:xã|phường|thành phố|tỉnh) [^,]*(?: chủ trì)/u.test(rest)) continue;
-    if (!isListOfNames && !gap[0].includes(';') && !beginsBody(phrase, next)) continue;
+    if (!isListOfNames && !gap[0].includes(';') && (!beginsBody(phrase, next) || isOneSet(phrase.slice(begin, gap.index), rest))) continue;
     push(gap.index);
     begin = next;
   }
@@ -90,8 +90,13 @@ function parts(phrase: string, isListOfNames: boolean): readonly string[] {
   return names;
 }
 
+/** "các sở, ban, ngành", "các cơ quan, đơn vị": one set under one "các". */
+function isOneSet(before: string, rest: string): boolean {
+  return /(?:^|\s)(?:các|những|mọi|mỗi)\s[^,]*(?:,[^,]*)*$/iu.test(before) && /^(?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|quận|huyện|xã|phường|thị xã|thành phố|tỉnh|đoàn thể|cấp|doanh nghiệp|hội|chi bộ|đảng bộ|đảng đoàn|đảng ủy|thành ủy|huyện ủy|trường|phòng|cục|vụ)(?!\p{L})/u.test(rest);
+}
+
 /** Words behind which an issuer's name is over. */
-const issuerStop = /^(?:về|v\/v|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|công bố|tại|để|thì|trong|giao|có|đã|cho|theo|kèm|đối với|yêu cầu|thực hiện|triển khai|trên|nhằm|là|được|khi|từ|này|nêu|ngày|số|như|do|với|trước|kể|bãi bỏ|thay thế|tiếp tục|đề nghị|thông qua|ghi|nhất|đảm bảo|bảo đảm|đến|năm|quyết định(?= |$)|chỉ đạo(?= )|mới|còn|và (?:các|những|Nghị|Quyết|Thông|Chỉ|Công văn|Kế|Luật|Báo|Tờ|Văn|văn|Kết|Hướng|số|Điều|quy định|ý kiến|hướng dẫn))(?![\p{L}])/u;
+const issuerStop = /^(?:về|v\/v|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|công bố|tại|để|thì|trong|giao|có|đã|cho|theo|kèm|đối với|yêu cầu|thực hiện|triển khai|trên|nhằm|là|được|khi|từ|này|nêu|ngày|số|như|do|với|trước|kể|hết|bãi bỏ|thay thế|tiếp tục|đề nghị|thông qua|ghi|nhất|đảm bảo|bảo đảm|đến|năm|quyết định(?= |$)|chỉ đạo(?= )|mới|còn|và (?:các|những|Nghị|Quyết|Thông|Chỉ|Công văn|Kế|Luật|Báo|Tờ|Văn|văn|Kết|Hướng|số|Điều|quy định|ý kiến|hướng dẫn))(?![\p{L}])/u;
 
 /**
  * A body's name as a citation gives it behind "của", up to the words that go on about the document.
@@ -99,13 +104,13 @@ const issuerStop = /^(?:về|v\/v|quy định|ban hành|sửa đổi|bổ sung|h
  */
 export function issuerEnd(text: string, start: number, limit: number): number {
   let at = start;
-  const words = /(\s?)([^\s,;.:()“”"[\]\n]+)/uy;
+  const words = /( ?)([^\s,;.:()“”"[\]\n]+)/uy;
   while (at < limit) {
     words.lastIndex = at;
     const match = words.exec(text);
     if (match === null || match.index + match[0].length > limit) break;
     const from = match.index + (match[1] ?? '').length;
-    const isOver = issuerStop.test(text.slice(from, from + 40)) && !(from > start && continuesName(text.slice(start, from), match[2] ?? '', text.slice(from, from + 30)));
+    const isOver = issuerStop.test(inCase(text.slice(from, from + 40))) && !(from > start && continuesName(text.slice(start, from), match[2] ?? '', text.slice(from, from + 30)));
     if (isOver && from > start) break;
     at = from + (match[2] ?? '').length;
     const comma = /^,\s?/.exec(text.slice(at, at + 2));
@@ -116,6 +121,11 @@ export function issuerEnd(text: string, start: number, limit: number): number {
     }
   }
   return at;
+}
+
+/** In a title of capitals the words are to be known all the same. */
+function inCase(text: string): string {
+  return /^\p{Lu}{2,}[\s\p{Lu}]/u.test(text) && !/\p{Ll}/u.test(text) ? text.toLowerCase() : text;
 }
 
 /** "Ban Chỉ đạo Quốc gia về phòng, chống …", "Ban Chỉ đạo thành phố": words that elsewhere end a name. */

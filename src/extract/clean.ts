@@ -9,10 +9,10 @@ export interface Mapped {
 
 /** What a character becomes; an empty string drops it. Line ends stay, all other white space is one blank. */
 const replacements: ReadonlyMap<string, string> = new Map([
-  ...[...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t\u0000'].map((one) => [one, ' '] as const),
-  ...[...'\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff~*`\\'].map((one) => [one, ''] as const),
-  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uf0b7\u2022\u25cf\u25aa'].map((one) => [one, '-'] as const),
-  ...[...'\u2028\u2029\u0085\f\v'].map((one) => [one, '\n'] as const),
+  ...Array.from('\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t\u0000').map((one) => [one, ' '] as const),
+  ...Array.from('\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff~*`\\').map((one) => [one, ''] as const),
+  ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uf0b7\u2022\u25cf\u25aa').map((one) => [one, '-'] as const),
+  ...Array.from('\u2028\u2029\u0085\f\v').map((one) => [one, '\n'] as const),
   ['\u00d0', 'Đ'],
 ]);
 
@@ -84,7 +84,7 @@ const loose = /(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼ�
 function oneToneStyle(text: string): string {
   return text.replace(loose, (pair) => {
     const strict = marked[pair.toLowerCase()] ?? pair;
-    const [first = '', second = ''] = [...strict];
+    const [first, second] = [strict.charAt(0), strict.charAt(1)];
     return (pair[0] === pair[0]?.toUpperCase() ? first.toUpperCase() : first) + (pair[1] === pair[1]?.toUpperCase() ? second.toUpperCase() : second);
   });
 }

@@ -27,15 +27,15 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
   const pieces: string[] = [];
   const paragraphs: Paragraph[] = [];
   let [size, begun] = [0, 0];
-  let last: Line | undefined;
+  let [last, first]: [Line | undefined, Line | undefined] = [undefined, kept[0]];
   for (const line of kept) {
     if (last !== undefined) {
-      const joins = line !== breakBefore && continues(last, line, width);
+      const joins = line !== breakBefore && continues(last, line, width, first?.indent ?? 0);
       if (!joins) paragraphs.push({ start: begun, end: size, indent: last.indent });
       pieces.push(joins ? ' ' : '\n');
       from[size] = to[size] = mapped.from[line.start] ?? 0;
       size += 1;
-      if (!joins) begun = size;
+      if (!joins) [begun, first] = [size, line];
     }
     for (let at = line.start; at < line.end; ) {
       const gap = mapped.text.indexOf('  ', at);
@@ -63,7 +63,7 @@ function wrapWidth(lines: readonly Line[]): number {
 }
 
 /** True when the next line goes on with the sentence of this one. */
-function continues(line: Line, next: Line, width: number): boolean {
+function continues(line: Line, next: Line, width: number, firstIndent: number): boolean {
   if (/(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|và|của|tại|các|với)$/iu.test(line.text) && !/^(?:[-+*]|[a-zđ]\))/u.test(next.text) && line.text.length > 40) return true;
   if (markerOf(next.text) !== undefined || (startsBlock.test(next.plain) && /^\p{Lu}/u.test(next.text))) return false;
   if (line.text.includes(' | ') || next.text.includes(' | ')) return false;
@@ -72,7 +72,7 @@ function continues(line: Line, next: Line, width: number): boolean {
   if (next.afterBlank) return goesOn && /^[\p{Ll}]/u.test(next.text) && line.text.length > 40;
   if (goesOn) return true;
   if (line.text.length < 0.75 * width) return false;
-  return !ends || /^\p{Ll}/u.test(next.text);
+  return !ends || /^\p{Ll}/u.test(next.text) || (/;$/.test(line.text) && next.indent + 2 < firstIndent);
 }
 
 const startsBlock = /^(?:noi nhan|kinh gui|can cu |xet |theo de nghi|quyet (?:dinh|nghi)\s?:?$|dieu \d|chuong [ivx\d]|muc [ivx\d]|phu luc|tm\.|t\/m|kt\.|k\/t|tl\.|luu\s?:)/;

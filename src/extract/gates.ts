@@ -21,6 +21,12 @@ export function isGeneric(predicate: string): boolean {
   return bare.test(text) || (text.length < 200 && generic.test(text.replace(/:$/, '')) && /sau(?: đây)?\s*:?$|dưới đây\s*:?$/u.test(text));
 }
 
+/** "trực tiếp chỉ đạo công tác hộ đê:" only opens what stands below. */
+export function isShortHeading(predicate: string): boolean {
+  const text = predicate.trim();
+  return text.endsWith(':') && text.length < 110 && !/[,;]/.test(text);
+}
+
 const closing = /^(?:nghiêm túc |khẩn trương |tổ chức |triển khai |thực hiện |quan tâm |phối hợp |biết,? |để |và |kịp thời |chủ động |căn cứ |theo dõi,? ?)*(?:thực hiện|triển khai|biết)(?: (?:nghiêm|tốt|có hiệu quả|nghiêm túc))*(?:\s(?:các |những )?(?:nội dung|công văn|kế hoạch|thông báo|chỉ thị|quyết định|nghị quyết|hướng dẫn|công điện|yêu cầu|nhiệm vụ)[^.;]{0,30}(?:này|trên|nêu trên)|\stheo (?:đúng )?quy định)?\s*[.;]?\s*\/?\s*\.?(?:\s?\p{Ll}{1,3})?$/iu;
 
 /** True of the sentence that closes a letter and orders nothing new. */
@@ -55,9 +61,10 @@ const duties = /to chuc thuc hien|trach nhiem|phan cong|nhiem vu|hieu luc thi ha
  */
 export function isRule(unit: Unit, text: string): boolean {
   for (let one: Unit | undefined = unit; one !== undefined; one = one.parent) {
-    if (one.kind !== 'ARTICLE') continue;
     const head = text.slice(one.start, Math.min(one.end, one.start + 240));
-    return !(duties.test(plain(head.slice(0, 120))) || /(?<!\p{L})(?:có trách nhiệm|chịu trách nhiệm|[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|chủ trì)(?!\p{L})/u.test(head));
+    const isOnDuties = duties.test(plain(head.slice(0, 120)));
+    if (one !== unit && one.kind !== 'ARTICLE' && isOnDuties && head.length < 120) return false;
+    if (one.kind === 'ARTICLE') return !(isOnDuties || /(?<!\p{L})(?:có trách nhiệm|chịu trách nhiệm|[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|chủ trì)(?!\p{L})/u.test(head));
   }
   return false;
 }

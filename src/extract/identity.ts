@@ -155,7 +155,8 @@ const symbolless = /Chính phủ|Quốc hội|Bộ |tỉnh|thành phố|Thành p
 
 function centralOrgan(layout: Layout): string | null {
   const words = plain([...layout.title, ...layout.tail].map((line) => line.text).join(' '));
-  return /bo chinh tri/.test(words) ? 'Bộ Chính trị' : /ban bi thu/.test(words) ? 'Ban Bí thư' : null;
+  const organ = /bo chinh tri|ban bi thu|ban to chuc|ban tuyen giao/.exec(words)?.[0];
+  return organ === 'bo chinh tri' ? 'Bộ Chính trị' : organ === 'ban bi thu' ? 'Ban Bí thư' : null;
 }
 
 /** "Ban Chỉ đạo … thành phố thông báo ý kiến kết luận …": the body that speaks at the end. */

@@ -12,6 +12,8 @@ export interface Layout {
   readonly addressees: readonly Line[];
   /** The text, annexes included. */
   readonly body: readonly Line[];
+  /** Where annexes begin in the body, when there are some. */
+  readonly annex: Line | undefined;
   /** Nơi nhận and the signature. */
   readonly tail: readonly Line[];
 }
@@ -44,6 +46,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
     title,
     addressees: addressFrom === -1 ? [] : lines.slice(addressFrom, addressTo),
     body: [...lines.slice(bodyFrom, tailFrom), ...lines.slice(tailTo)],
+    annex: lines[tailTo],
     tail: lines.slice(tailFrom, tailTo),
   };
 }
@@ -65,12 +68,14 @@ function isTypeTail(line: Line): boolean {
 const opensBody = /^(?:can cu|ngay \d|thuc hien|kinh gui|xet|theo de nghi|sau khi|trong thoi gian|thoi gian qua|de |nham |noi nhan|i[.-]|1\.|dieu 1|chuong i|phan |hom nay|vua qua|quoc hoi (?:ban hanh|nuoc)|thu tuong chinh phu dien|dien\s?:)/;
 
 function titleEnd(lines: readonly Line[], from: number): number {
+  const above = new Set(lines.slice(0, from - 1).flatMap((line) => line.cells.map((cell) => cell.plain)));
   let at = from;
   for (; at < Math.min(lines.length, from + 9); at += 1) {
     const [line, last] = [lines[at] as Line, lines[at - 1]];
     if (line.isNoise) continue;
     if ((opensBody.test(line.plain) && !/^\p{Ll}/u.test(line.text)) || markerOf(line.text) !== undefined || /[;:]$/.test(line.text)) break;
     if (at === from) continue;
+    if (isCapital(line.text) && above.has(line.plain.trim())) break;
     const goesOn = /^\p{Ll}/u.test(line.text) || /[,-]$/.test(last?.text ?? '');
     if (line.text.length > 110 && !isCapital(line.text) && !goesOn) break;
     if (/\.$/.test(line.text) && !goesOn) break;
@@ -118,6 +123,7 @@ function tailStart(lines: readonly Line[], from: number): number {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if ((line.plain.includes('noi nhan') && line.cells.some((cell) => /^noi nhan\b/.test(cell.plain))) || /^sao gui\s?:/.test(line.plain)) return at;
+    if (isCapital(line.text.slice(0, 14)) && authority.test(line.plain)) return at;
     if (isCapital(line.text) && (authority.test(line.plain) || (heads.test(line.plain) && at > from + 3))) return at;
   }
   return lines.length;

@@ -32,7 +32,7 @@ function readDocument(lines: readonly Line[], mapped: Mapped, original: string):
   const bodyFrom = startOf(flow, mapped, layout.body[0]);
   const identity = identityOf(layout, flow.text.slice(bodyFrom));
   const recipients = [...recipientsOf(layout.addressees, 'ADDRESSEE', mapped, original), ...recipientsOf(layout.tail, 'DISTRIBUTION', mapped, original)];
-  const units = unitsOf(flow, bodyFrom);
+  const units = unitsOf(flow, bodyFrom, startOf(flow, mapped, layout.annex));
   const regions = regionsOf(flow, bodyFrom, units);
   const citations = citationsOf({ flow, original, units, regions, ownCode: identity.code });
   return {

@@ -26,13 +26,18 @@ export function relationOf(before: string, behind: string, region: Region, lastC
     if (regions !== undefined && !regions.includes(region)) continue;
     for (const match of low.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (isOperative === true && (before.length - end > 90 || /(?:được|đã|bị|việc) $/iu.test(before.slice(0, match.index)) || isOfAnother(before, match.index, lastCitation))) continue;
+      if (isOperative === true && (before.length - end > 90 || (region !== 'TITLE' && !isOperativePlace(low.slice(0, match.index))) || /(?:được|đã|bị|việc) $/iu.test(before.slice(0, match.index)) || isOfAnother(before, match.index, lastCitation))) continue;
       if (best !== undefined && (end < best.end || (end === best.end && match[0].length <= best.length))) continue;
       best = { end, length: match[0].length, found: { relation, mode: mode ?? null, cue: before.slice(match.index, end).trim() } };
     }
   }
   const fallback = region === 'BASIS' ? 'BASED_ON' : 'CITES';
   return best?.found ?? { relation: fallback, mode: null, cue: null };
+}
+
+/** An operative word opens its sentence, or follows "Quyết định này …". */
+function isOperativePlace(before: string): boolean {
+  return before.trim().length < 12 || / này /u.test(`${before} `) || /^(?:\s*(?:điều|khoản|điểm|văn bản|thông tư|nghị định)[^,;]{0,40})$/u.test(before);
 }
 
 /** True when the cue stands in the title of the document cited before: "Thông tư A về việc sửa đổi Thông tư B". */

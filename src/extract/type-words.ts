@@ -39,7 +39,7 @@ const byWord = new Map(typeWords.map(({ word, typeCode }) => [word, typeCode]));
 const alternatives = typeWords.map(({ word }) => word.replace(/ /g, '\\s')).join('|');
 
 /** Type words right before a number: "các Công điện: số", "Nghị quyết". */
-const behind = new RegExp(String.raw`(?:(?<many>(?:các|những)\s)?(?<!\p{L})(?<word>${alternatives})(?:\s(?:khẩn|hỏa tốc|mật|này))?\s?)?(?<sep>[:,]?\s?)(?<so>(?:số|Số|luật số)\s?:?\s?)?$`, 'iu');
+const behind = new RegExp(String.raw`(?:(?<many>(?:các|những)\s)?(?<!\p{L})(?<word>${alternatives})(?:\s(?:khẩn|hỏa tốc|mật|này))?\s?)?(?<sep>[:,]?\s?)(?<so>(?:số|Số)\s?:?\s?)?$`, 'iu');
 
 export interface TypeBefore {
   /** Where the type word (or "số") begins. */

@@ -16,18 +16,26 @@ export interface Unit {
 
 /** Kinds that never hold a plain paragraph behind them. */
 const small = new Set<Unit['kind']>(['DASH', 'PLUS', 'LETTER', 'BRACKETED', 'PLAIN']);
-/** Outer kinds first: a marker closes every open unit of its own kind and of kinds behind it. */
-const order: readonly Unit['kind'][] = ['PART', 'CHAPTER', 'ROMAN', 'ARTICLE', 'NUMBER', 'DECIMAL', 'LETTER', 'BRACKETED', 'PLAIN', 'DASH', 'PLUS'];
+/** Kinds below articles, outer ones first: a marker closes every open unit of its own kind and of kinds behind it. */
+const inner: readonly Unit['kind'][] = ['NUMBER', 'DECIMAL', 'LETTER', 'BRACKETED', 'PLAIN', 'DASH', 'PLUS'];
 
-/** The units of a body in the order of the text; `from` is where the body begins in the flow. */
-export function unitsOf(flow: Flow, from: number): readonly Unit[] {
+/**
+ * The units of a body in the order of the text.
+ * @param from where the body begins in the flow
+ * @param annexFrom where its annexes begin: nothing before them holds what they say
+ */
+export function unitsOf(flow: Flow, from: number, annexFrom = Number.POSITIVE_INFINITY): readonly Unit[] {
   const units: Unit[] = [];
   const open: Unit[] = [];
+  let [isAnnex, order] = [false, orderIn(flow, from)];
   for (const paragraph of flow.paragraphs) {
     if (paragraph.start < from) continue;
+    if (!isAnnex && paragraph.start >= annexFrom) {
+      [isAnnex, order, open.length] = [true, orderIn(flow, annexFrom), 0];
+    }
     const marker = markerOf(flow.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)));
     const kind = marker?.kind ?? 'PLAIN';
-    close(open, kind, flow);
+    close(open, kind, flow, order);
     const parent = open.at(-1);
     const unit: Unit = {
       start: paragraph.start + (marker?.length ?? 0),
@@ -45,7 +53,17 @@ export function unitsOf(flow: Flow, from: number): readonly Unit[] {
   return units;
 }
 
-function close(open: Unit[], kind: Unit['kind'], flow: Flow): void {
+/** A decision may hold "I." within an article, a plan articles within "I.": whichever comes first is the outer one. */
+function orderIn(flow: Flow, from: number): readonly Unit['kind'][] {
+  for (const paragraph of flow.paragraphs) {
+    const kind = paragraph.start < from ? undefined : markerOf(flow.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)))?.kind;
+    if (kind === 'ARTICLE') return ['PART', 'CHAPTER', 'ARTICLE', 'ROMAN', ...inner];
+    if (kind === 'ROMAN') break;
+  }
+  return ['PART', 'CHAPTER', 'ROMAN', 'ARTICLE', ...inner];
+}
+
+function close(open: Unit[], kind: Unit['kind'], flow: Flow, order: readonly Unit['kind'][]): void {
   if (kind === 'PLAIN') {
     while (open.length > 0 && small.has((open.at(-1) as Unit).kind)) open.pop();
     return;
