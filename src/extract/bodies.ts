@@ -1,6 +1,7 @@
 import { headAt, namesBefore, namesBehind, verbs } from './body-words.js';
 
 const verbPattern = new RegExp(String.raw`(?<!\p{L})(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`, 'gu');
+const verbHere = new RegExp(`^(?:${verbPattern.source.replace('(?<!\\p{L})', '')})`, 'u');
 /** Said of a past or a passive: what follows is no order. */
 const passive = /(?:được|đang|sẽ|việc|đã|của|về|bị|là|do|từ|trong|cùng|người|các|công tác|kết quả|nhiệm vụ|tình hình|để) $/u;
 
@@ -96,7 +97,7 @@ function isOneSet(before: string, rest: string): boolean {
 }
 
 /** Words behind which an issuer's name is over. */
-const issuerStop = /^(?:về|v\/v|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|công bố|tại|để|thì|trong|giao|có|đã|cho|theo|kèm|đối với|yêu cầu|thực hiện|triển khai|trên|nhằm|là|được|khi|từ|này|nêu|ngày|số|như|do|với|trước|kể|hết|bãi bỏ|thay thế|tiếp tục|đề nghị|thông qua|ghi|nhất|đảm bảo|bảo đảm|đến|năm|quyết định(?= |$)|chỉ đạo(?= )|mới|còn|và (?:các|những|Nghị|Quyết|Thông|Chỉ|Công văn|Kế|Luật|Báo|Tờ|Văn|văn|Kết|Hướng|số|Điều|quy định|ý kiến|hướng dẫn))(?![\p{L}])/u;
+const issuerStop = /^(?:về|v\/v|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|công bố|tại|để|thì|trong|giao|có|đã|cho|theo|kèm|đối với|yêu cầu|thực hiện|triển khai|trên|nhằm|là|được|khi|từ|này|nêu|ngày|số|như|do|với|trước|kể|hết|vừa|thành (?:các|một|những)|bãi bỏ|thay thế|tiếp tục|đề nghị|thông qua|ghi|nhất|đảm bảo|bảo đảm|đến|năm|quyết định(?= |$)|chỉ đạo(?= )|mới|còn|và (?:các|những|Nghị|Quyết|Thông|Chỉ|Công văn|Kế|Luật|Báo|Tờ|Văn|văn|Kết|Hướng|số|Điều|quy định|ý kiến|hướng dẫn))(?![\p{L}])/u;
 
 /**
  * A body's name as a citation gives it behind "của", up to the words that go on about the document.
@@ -104,13 +105,14 @@ const issuerStop = /^(?:về|v\/v|quy định|ban hành|sửa đổi|bổ sung|h
  */
 export function issuerEnd(text: string, start: number, limit: number): number {
   let at = start;
-  const words = /( ?)([^\s,;.:()“”"[\]\n]+)/uy;
+  const words = /( ?)([^\s,;.:()“”"[\]|\n]+)/uy;
   while (at < limit) {
     words.lastIndex = at;
     const match = words.exec(text);
     if (match === null || match.index + match[0].length > limit) break;
     const from = match.index + (match[1] ?? '').length;
-    const isOver = issuerStop.test(inCase(text.slice(from, from + 40))) && !(from > start && continuesName(text.slice(start, from), match[2] ?? '', text.slice(from, from + 30)));
+    const rest = text.slice(from, from + 60);
+    const isOver = (issuerStop.test(inCase(rest)) || (from > start && (endsAtAnd(rest) || isVerbAt(text, from, start)))) && !(from > start && continuesName(text.slice(start, from), match[2] ?? '', rest));
     if (isOver && from > start) break;
     at = from + (match[2] ?? '').length;
     const comma = /^,\s?/.exec(text.slice(at, at + 2));
@@ -121,6 +123,17 @@ export function issuerEnd(text: string, start: number, limit: number): number {
     }
   }
   return at;
+}
+
+/** "và" goes on with a name only before the second half of one: "Giáo dục và Đào tạo". */
+function endsAtAnd(rest: string): boolean {
+  const and = /^(?:và|VÀ)\s/u.exec(rest);
+  return and !== null && !joints.some((joint) => joint.test(rest.slice(and[0].length)));
+}
+
+function isVerbAt(text: string, at: number, from: number): boolean {
+  const verb = verbHere.exec(text.slice(at, at + 24))?.[0];
+  return verb !== undefined && namesBefore[verb]?.test(text.slice(Math.max(from, at - 24), at)) !== true && namesBehind[verb]?.test(text.slice(at + verb.length, at + verb.length + 24)) !== true;
 }
 
 /** In a title of capitals the words are to be known all the same. */

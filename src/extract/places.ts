@@ -55,8 +55,8 @@ const provincePattern = new RegExp(`(?<!\\p{L})(?:${provinces.map((name) => name
 export function nameCase(capitalLine: string): string {
   const lower = capitalLine.toLowerCase().replace(/\s+/g, ' ').trim().replace(/(?<!\p{L})(ubnd|hđnd|mttq|btv|đbqh|tp)(?!\p{L})/gu, (short) => short.toUpperCase());
   const named = lower
+    .replace(capitalPattern, (name) => capitals.get(name) ?? name)
     .replace(proper, (whole: string, name: string) => whole.slice(0, whole.length - name.length) + name.replace(/(?<!\p{L})\p{L}/gu, (one) => one.toUpperCase()))
-    .replace(provincePattern, (name) => provinces.find((one) => one.toLowerCase() === name) ?? name)
-    .replace(capitalPattern, (name) => capitals.get(name) ?? name);
+    .replace(provincePattern, (name) => provinces.find((one) => one.toLowerCase() === name) ?? name);
   return named.charAt(0).toUpperCase() + named.slice(1);
 }
