@@ -62,7 +62,7 @@ export function openActorBook(known: readonly KnownActor[]): ActorBook {
   };
 
   function body(one: Body): string {
-    ask(one.id, one.name, shorten(one.name), one.printed);
+    ask(one.id, one.name, shorten(one.name), one.printed, ...withoutPlace(one));
     const found = chooseBody(one, byId, byName);
     const id = found?.id ?? one.id;
     if (found === undefined) bodies.set(id, bodies.get(id) ?? one);
@@ -125,8 +125,18 @@ function chooseBody(body: Body, byId: ReadonlyMap<string, KnownActor>, byName: R
   const level = (actor: KnownActor): boolean => actor.level === null || body.level === null || actor.level === body.level;
   const full = named(body.name, shorten(body.name)).filter((actor) => level(actor) && (actor.place === null || body.place === null || fold(actor.place) === fold(body.place)));
   if (full.length === 1) return full[0];
-  const local = named(body.printed).filter((actor) => level(actor) && fold(actor.place ?? '') === fold(body.place ?? ''));
-  return local.length === 1 ? local[0] : undefined;
+  for (const name of [body.printed, ...withoutPlace(body)]) {
+    const local = named(name).filter((actor) => level(actor) && fold(actor.place ?? '') === fold(body.place ?? ''));
+    if (local.length === 1) return local[0];
+  }
+  return undefined;
+}
+
+/** How papers of the place itself call the body: “Công an thành phố” of “Công an thành phố Cần Thơ”, in full and for short. */
+function withoutPlace({ name, printed, place }: Body): readonly string[] {
+  if (place === null) return [];
+  const cut = [printed, name].flatMap((text) => (text.endsWith(` ${place}`) ? text.slice(0, -place.length - 1) : []));
+  return [...cut, ...cut.map(shorten), ...cut.map((text) => text.replace(/ (?:thành phố|TP|tỉnh|quận|huyện|thị xã)$/iu, ''))];
 }
 
 /** Namesakes are told apart by where their posts are. */

@@ -56,7 +56,7 @@ function capitalised(name: string): string {
 
 /** Bodies of the whole country that no table lists: “Bộ trưởng Bộ …”, “Ban Chỉ đạo Quốc gia …”. */
 function isOfState(name: string): boolean {
-  return /^(?:(?:(?:thu|bo) truong|pho thu tuong) |bo (?!tu lenh|chi huy|doi)|tong cuc |ban chi dao (?:quoc gia|trung uong))|trung uong|(?:^| )(?:quoc hoi|chinh phu)$|viet nam$/.test(fold(name)) && !/ (?:tinh|huyen|quan) /.test(fold(name));
+  return /^(?:Thứ|Bộ) trưởng /u.test(name) || /^(?:pho thu tuong |bo (?!tu lenh|chi huy|doi)|tong cuc |ban chi dao (?:quoc gia|trung uong))|trung uong|(?:^| )(?:quoc hoi|chinh phu)$|viet nam$/.test(fold(name)) && !/ (?:tỉnh|huyện|quận) /iu.test(name);
 }
 
 const bareKind = /(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)$/iu;
@@ -75,14 +75,14 @@ function withPlace(name: string, scope: Scope): { readonly name: string; readonl
   if (said !== null) return { name: offices.test(name) && said.level === 'province' ? withoutKind(name, said) : name, place: said };
   if (scope.isCentral || isOfState(name)) return { name, place: null };
   const kind = bareKind.exec(name)?.[1];
-  if (kind !== undefined && !isPlural(name)) {
+  if (kind !== undefined && !isPlural(name, kind)) {
     const place = placeOfKind(kind, scope);
     if (place !== null) return offices.test(name) ? { name: withoutKind(`${name} ${place.name}`, place), place } : { name: `${name} ${place.name}`, place };
     // “UBND phường” in a district's paper: every ward of it; “tỉnh” there is a province that nothing names.
     return scope.own === null || isAbove(kind, scope.own) ? { name, place: null } : { name: `${name} ${tailOf(scope.own)}`, place: scope.own };
   }
   const committee = bareCommittee.exec(name)?.[1];
-  if (committee !== undefined && !isPlural(name)) {
+  if (committee !== undefined && !isPlural(name, `${committee} ủy`)) {
     const place = placeOfKind(committeeKind(committee), scope);
     return place === null ? { name, place: null } : { name: `${name} ${place.name}`, place };
   }
@@ -98,9 +98,9 @@ function isAbove(kind: string, place: Place): boolean {
   return row !== undefined && (levels.indexOf(row.level) > levels.indexOf(place.level) || (row.word === 'thành phố' && place.level === 'district'));
 }
 
-/** “các quận, huyện, thị ủy”, “UBND các xã”: the last word is no single place. */
-function isPlural(name: string): boolean {
-  return /(?:^|[ ,])(?:các|những|từng|mỗi) /iu.test(name) || /(?<![-\d])\d+ (?:tỉnh|quận|huyện|xã|phường)/iu.test(name);
+/** “các quận, huyện, thị ủy”, “UBND các xã”, “11 tỉnh”: the last word is no single place. “các sở, ngành thành phố”: it is. */
+function isPlural(name: string, last: string): boolean {
+  return /(?:(?:^| )(?:các|những|từng|mỗi)|,| và|(?:^| )\d+)$/iu.test(name.slice(0, -last.length).trimEnd());
 }
 
 function withoutKind(name: string, place: Place): string {

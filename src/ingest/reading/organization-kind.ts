@@ -10,7 +10,7 @@ interface KindRow {
 
 /** What words of a name tell of the kind of body (loại cơ quan); the first row that fits decides. */
 export const kindRows: readonly KindRow[] = [
-  { kind: 'SET', pattern: /^(?:cac|nhung|mot so|tung|moi|toan the|toan bo|cap uy|chinh quyen|nguoi dung dau|thu truong|thanh vien|\d+) |^(?:nganh|dia phuong|don vi|co quan|so|doan the)(?:,| va |$)/, examples: ['các quận, huyện, thị ủy', '11 tỉnh bạn', 'từng cơ quan', 'sở, ban, ngành', 'cấp ủy các cấp'] },
+  { kind: 'SET', pattern: /^(?:cac|nhung|mot so|tung|moi|toan the|toan bo|cap uy|chinh quyen|nguoi dung dau|thanh vien|\d+) |^thu truong (?=cac |co quan|don vi)|^(?:nganh|dia phuong|don vi|co quan|so|doan the)(?:,| va |$)/, examples: ['các quận, huyện, thị ủy', '11 tỉnh bạn', 'từng cơ quan', 'sở, ban, ngành', 'cấp ủy các cấp', 'thủ trưởng cơ quan'] },
   { kind: 'SET', pattern: / (?:cac|nhung|tung|moi) (?:cap|quan|huyen|thi xa|xa|phuong|thi tran|tinh|thanh pho|so|bo|ban|nganh|co quan|don vi|dia phuong|to|chi bo|to chuc)(?![a-z])/, examples: ['Ủy ban nhân dân các quận, huyện', 'Thủ trưởng các cơ quan'] },
   { kind: 'OFFICE', pattern: /^(?:van phong|chanh van phong|pho chanh van phong|phong|van thu)(?! ban cong tac)/, examples: ['Văn phòng Tỉnh ủy', 'Chánh Văn phòng', 'phòng Tổng hợp'] },
   { kind: 'JOINT', pattern: /^(?:truong |pho truong )?(?:ban chi dao|so chi huy|trung tam chi huy|to cong tac|tieu ban|hoi dong (?!nhan dan)|doan cong tac|doan kiem tra)/, examples: ['Ban Chỉ đạo tỉnh', 'Sở Chỉ huy huyện', 'Hội đồng thẩm định'] },
