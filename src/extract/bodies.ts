@@ -3,7 +3,7 @@ import { headAt, namesBefore, namesBehind, verbs } from './body-words.js';
 const verbPattern = new RegExp(String.raw`(?<!\p{L})(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`, 'gu');
 const verbHere = new RegExp(`^(?:${verbPattern.source.replace('(?<!\\p{L})', '')})`, 'u');
 /** Said of a past or a passive: what follows is no order. */
-const passive = /(?:được|đang|sẽ|việc|đã|của|về|bị|là|do|từ|trong|cùng|người|các|công tác|kết quả|nhiệm vụ|tình hình|để) $/u;
+const passive = /(?:được|đang|sẽ|việc|đã|của|về|bị|là|do|từ|trong|cùng|người|các|(?<![Tt]ổ |[Đđ]oàn )công tác|kết quả|nhiệm vụ|tình hình|để) $/u;
 
 /** True when a body, an office-holder or a set begins here. @example beginsBody('Sở Y tế chủ trì', 0) === true */
 export function beginsBody(text: string, at: number): boolean {
@@ -21,6 +21,8 @@ export function subjectEnd(text: string, start: number, limit: number): { readon
   verbPattern.lastIndex = start;
   for (let match = verbPattern.exec(text); match !== null && match.index < stop; match = verbPattern.exec(text)) {
     const before = text.slice(Math.max(start, match.index - 24), match.index);
+    // "Truyền thông báo cáo": what is no verb here may end in the middle of one.
+    verbPattern.lastIndex = match.index + 1;
     if (match.index === start || namesBefore[match[0]]?.test(before) === true || passive.test(before)) continue;
     if (namesBehind[match[0]]?.test(text.slice(match.index + match[0].length, match.index + match[0].length + 24)) === true) continue;
     return { end: match.index, verb: match[0] };

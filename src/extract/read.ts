@@ -13,6 +13,7 @@ import { regionsOf } from './regions.js';
 import { splitDocuments } from './split.js';
 import { recipientsOf } from './tail.js';
 import { unitsOf } from './units.js';
+import { isDirective, warningsOf } from './warnings.js';
 
 /**
  * Reads the text of one file: clean, split into documents, then of each the identity, what it cites and what it
@@ -22,11 +23,13 @@ import { unitsOf } from './units.js';
 export function readText(text: string): Reading {
   const mapped = clean(text);
   const parts = splitDocuments(linesOf(mapped));
-  const documents = bundled(parts.map((lines) => readDocument(lines, mapped, text)), text);
-  return { documents, warnings: parts.length === 0 ? ['the text is empty'] : [] };
+  const documents = bundled(parts.flatMap((lines) => readDocument(lines, mapped, text)), text);
+  const warnings = parts.length === 0 ? ['the text is empty'] : documents.length === 0 ? ['no directive: no number, kind, motto, recipients or citation was found'] : [];
+  return { documents, warnings };
 }
 
-function readDocument(lines: readonly Line[], mapped: Mapped, original: string): ReadDocument {
+/** One document, or none when nothing in the lines is of a directive. */
+function readDocument(lines: readonly Line[], mapped: Mapped, original: string): readonly ReadDocument[] {
   const layout = layoutOf(lines);
   const flow = flowOf(mapped, [...layout.title, ...layout.body], layout.body[0]);
   const bodyFrom = startOf(flow, mapped, layout.body[0]);
@@ -35,7 +38,9 @@ function readDocument(lines: readonly Line[], mapped: Mapped, original: string):
   const units = unitsOf(flow, bodyFrom, startOf(flow, mapped, layout.annex));
   const regions = regionsOf(flow, bodyFrom, units);
   const citations = citationsOf({ flow, original, units, regions, ownCode: identity.code });
-  return {
+  const parts = { identity, layout, citations, text: flow.text };
+  if (!isDirective(parts)) return [];
+  return [{
     start: mapped.from[lines[0]?.start ?? 0] ?? 0,
     end: mapped.to[(lines.at(-1)?.end ?? 1) - 1] ?? original.length,
     identity,
@@ -44,8 +49,8 @@ function readDocument(lines: readonly Line[], mapped: Mapped, original: string):
     citations,
     references: referencesOf(flow, original, units, regions, citations),
     assignments: assignmentsOf(flow, original, identity, recipients, units),
-    warnings: [],
-  };
+    warnings: warningsOf(parts),
+  }];
 }
 
 function startOf(flow: Mapped, mapped: Mapped, line: Line | undefined): number {

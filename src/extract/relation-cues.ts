@@ -33,7 +33,7 @@ export const relationCues: readonly RelationCue[] = [
   cue('thay thế', 'REPLACES', 'Quyết định này thay thế ', { isOperative: true }),
   cue('bãi bỏ', 'REPEALS', 'Bãi bỏ toàn bộ ', { isOperative: true }),
   cue('thu hồi|hủy bỏ', 'REVOKES', 'Thu hồi ', { isOperative: true }),
-  cue('đình chỉ', 'SUSPENDS', 'Đình chỉ thi hành ', { isOperative: true }),
+  cue('đình chỉ(?: việc)?(?: thi hành| thực hiện)?', 'SUSPENDS', 'Đình chỉ thi hành ', { isOperative: true }),
   cue('tạm ngưng(?: hiệu lực)?', 'PAUSES_EFFECT', 'Tạm ngưng hiệu lực ', { isOperative: true }),
   cue('đính chính', 'CORRECTS', 'Đính chính ', { isOperative: true }),
   cue('hợp nhất', 'CONSOLIDATES', 'Văn bản này hợp nhất ', { isOperative: true }),
