@@ -52,7 +52,7 @@ export const verbs: readonly string[] = [
 
 /** A verb behind one of these words is part of a name or of a relative clause, not the boundary of a subject. */
 export const namesBefore: Readonly<Record<string, RegExp>> = {
-  'kiểm tra': /(?:(?<!tỉnh |thành |huyện |quận |thị |xã |liên |tập )đoàn|tổ|ban|ủy ban|công tác|tự) $/iu,
+  'kiểm tra': /(?:(?<!tỉnh |thành |huyện |quận |thị |xã |liên |tập )đoàn|tổ|ban|ủy ban|tự) $/iu,
   'kiểm soát': /(?:chốt|trạm|trung tâm|hội đồng) $/iu,
   'quản lý': /(?:ban|cơ quan|hội đồng|(?<!, )đơn vị|phạm vi|nhà nước|cán bộ|cục|chi cục|quyền|người|(?<!đường )bộ|chức năng) $/iu,
   'tổ chức': /(?:các|,|cơ quan|những|ban|và|hệ thống|một|thuộc|của|mỗi|cán bộ|(?<!nội |ngoại )vụ|(?<!quốc |văn |hải )phòng) $/iu,
