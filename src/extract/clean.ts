@@ -40,10 +40,10 @@ export function clean(original: string): Mapped {
       continue;
     }
     const end = clusterEnd(original, at);
-    const one = original.slice(at, end);
-    if (one === '\r') put('\n', at, original[at + 1] === '\n' ? at + 2 : end);
-    else put(replacements.get(one) ?? composed(one), at, end);
-    at = one === '\r' && original[at + 1] === '\n' ? at + 2 : end;
+    const one = composed(original.slice(at, end));
+    const after = one === '\r' && original[at + 1] === '\n' ? at + 2 : end;
+    put(one === '\r' ? '\n' : (replacements.get(one) ?? one), at, after);
+    at = after;
   }
   return { text: oneToneStyle(mendGazette(pieces.join(''))), from: from.subarray(0, size), to: to.subarray(0, size) };
 }
