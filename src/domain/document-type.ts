@@ -51,6 +51,7 @@ export const documentTypes: readonly DocumentType[] = [
   { code: 'LUAT', vi: 'luật', en: 'law', example: 'Luật Thủ đô', isNamed: true },
   { code: 'BL', vi: 'bộ luật', en: 'code of law', example: 'Bộ luật Lao động', isNamed: true },
   { code: 'HP', vi: 'hiến pháp', en: 'constitution', example: 'Hiến pháp', isNamed: true },
+  { code: 'PTr', vi: 'phiếu trình', en: 'submission slip', example: 'Phiếu trình', isNamed: true },
   { code: 'PXL', vi: 'phiếu xử lý văn bản đến', en: 'routing slip', example: 'Phiếu xử lý văn bản đến', isNamed: true },
   { code: 'UNKNOWN', vi: 'văn bản chưa rõ loại', en: 'document of unknown type', example: '—' },
 ];

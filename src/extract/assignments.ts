@@ -150,6 +150,8 @@ function isOrder(walk: Walk, unit: Unit, order: Order, piece: Piece): boolean {
   return walk.isOrdered && (piece.isFirst || order.verb !== undefined) && !(order.verb === undefined && unit.children.length === 0 && !opensMore(flow.text, order, piece));
 }
 
+/** Kinds that ask or report. */
+const asking = new Set(['TTr', 'BC', 'PTr']);
 /** What a voice does in its own name. */
 const saysOnly = /^(?:thông báo|báo cáo|trình|đề nghị|yêu cầu|thống nhất|ban hành|hướng dẫn|quyết định|gửi|giao|phân công|có ý kiến|xem xét|tổ chức|căn cứ|nghiên cứu|tiếp thu|kiến nghị)$/u;
 /** Whoever it may concern: ordered only in so many words. */
@@ -167,12 +169,12 @@ function hasTask(text: string, order: Order, piece: Piece, isHeading: boolean): 
 /** Papers that ask or report give no tasks; an article of rules only in so many words. */
 function isWanted(walk: Walk, unit: Unit, order: Order): boolean {
   const { identity, flow } = walk.context;
-  if (['TTr', 'BC'].includes(identity.typeCode)) return order.modality === 'ASSIGN';
-  return order.modality === 'ASSIGN' || order.modality === 'DELEGATE' || !isRule(unit, flow.text);
+  if (asking.has(identity.typeCode)) return order.modality === 'ASSIGN';
+  return order.modality === 'ASSIGN' || order.modality === 'DELEGATE' || unit.kind === 'ARTICLE' || !isRule(unit, flow.text);
 }
 
 function inherits(walk: Walk, unit: Unit, heirs: Heirs, text: string, heads: boolean, piece: Piece, before: Unit | undefined): boolean {
-  if (heirs.by === 'NONE' || heirs.leads.length === 0 || ['TTr', 'BC'].includes(walk.context.identity.typeCode)) return false;
+  if (heirs.by === 'NONE' || heirs.leads.length === 0 || asking.has(walk.context.identity.typeCode)) return false;
   if (isDecision(text) || isGeneric(text) || isClosing(text) || (heirs.modality === 'NONE' && isRule(unit, walk.context.flow.text))) return false;
   if (!piece.isFirst) return true;
   if (heads && (opensUnits(text) || (unit.children.length > 0 && !isBareImperative(text)))) return false;
@@ -206,7 +208,7 @@ function give(walk: Walk, unit: Unit, piece: Piece, heirs: Heirs, more: Particul
   let end = piece.end;
   while (end > piece.start && /[\s;]/.test(flow.text.charAt(end - 1))) end -= 1;
   const words = flow.text.slice(piece.start, end);
-  const said = dueOf(`${words}${more.time === '' ? '' : `; ${more.time}`}`, identity.issuedOn === null ? null : Number(identity.issuedOn.slice(0, 4)));
+  const said = dueOf(`${words}${more.time === '' ? '' : `; ${/^(?:quý|tháng|năm|ngày)/iu.test(more.time) ? 'trong ' : ''}${more.time.replace(/^(?:dự kiến|trong|ngày)\s(?=tháng|quý)/iu, 'trong ')}`}`, identity.issuedOn === null ? null : Number(identity.issuedOn.slice(0, 4)));
   const due = piece.sharesDay && shared !== null && lastDay(said) === null && said !== null ? { ...said, on: shared } : said;
   walk.found.push({
     leads: heirs.leads,

@@ -178,9 +178,13 @@ function isInTitleOf(text: string, codeEnd: number, lawStart: number): boolean {
   return /(?<!\p{L})(?:về|quy định|sửa đổi|hướng dẫn|ban hành|phê duyệt|thi hành|công bố|triển khai|thực hiện)(?!\p{L})/u.test(between);
 }
 
+/** The next paper of a list that stands one to a line. */
+const goesOnList = /^-?\s?(?:Thông tư|Nghị quyết|Quyết định|Kế hoạch|Nghị định|Chỉ thị|Công văn|Thông báo|Kết luận|Công điện|Chương trình|Hướng dẫn|Luật|Báo cáo|Tờ trình|Văn bản)/u;
+
 function sentenceStart(text: string, at: number, endsAtSemicolon: boolean): number {
   for (let i = at - 1; i > 0 && at - i < 1200; i -= 1) {
     const one = text.charAt(i);
+    if (one === '\n' && !endsAtSemicolon && /[;,]\s?$/.test(text.slice(Math.max(0, i - 2), i)) && goesOnList.test(text.slice(i + 1, i + 40))) continue;
     if (one === '\n' || (endsAtSemicolon && one === ';')) return i + 1;
     if (one === '.' && /^\.\s+["“]?\p{Lu}/u.test(text.slice(i, i + 4)) && !/(?:^|\s)(?:TP|Tp)$/.test(text.slice(Math.max(0, i - 3), i))) return i + 1;
   }

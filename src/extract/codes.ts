@@ -48,6 +48,12 @@ export const codeForms: readonly CodeForm[] = [
     examples: [['số 84 - TB/TU', '84-TB/TU'], ['Kết luận 7-KL/TW', '7-KL/TW'], ['31- CTr/TW', '31-CTr/TW']],
   },
   {
+    name: 'Party, hyphen lost',
+    pattern: new RegExp(String.raw`(?<=[Ss]ố\s)${number}\s(?<type>${partyTypes})\s?\/\s?(?<symbol>${word}(?:[-.]${word}){0,2})`, 'gu'),
+    print: ({ number, symbol }) => `${number}-${symbol}`,
+    examples: [['Nghị quyết số 79 NQ/TW', '79-NQ/TW']],
+  },
+  {
     name: 'State and công văn (văn bản hành chính)',
     pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<symbol>${word}(?:(?:\s?-|-\s?)${word}){0,4}(?:\(${word}\))?(?:\.[A-Z\d]{2,6}){0,3})`, 'gu'),
     print: ({ number, symbol }) => `${number}/${symbol}`,

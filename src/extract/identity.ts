@@ -65,11 +65,18 @@ function ownCode(head: readonly Line[]): { code: string; number: string; symbol:
 const headingTypes: readonly { readonly code: string; readonly vi: string }[] = [...documentTypes, { code: 'TTLT', vi: 'thông tư liên bộ' }];
 
 function printedType(layout: Layout, body: string): { readonly name: string; readonly code: string } | null {
-  if (layout.heading === undefined) return layout.addressees.length > 0 ? { name: 'Công văn', code: 'CV' } : selfNamed(body);
+  if (layout.heading === undefined) return leading(body) ?? (layout.addressees.length > 0 ? { name: 'Công văn', code: 'CV' } : selfNamed(body));
   const words = layout.heading.plain.replace(/^[^a-z]+|[^a-z]+$/g, '');
   const sorted = [...headingTypes].sort((a, b) => b.vi.length - a.vi.length).filter((one) => one.code !== 'UNKNOWN');
   const type = sorted.find((one) => words.startsWith(plain(one.vi))) ?? sorted.find((one) => words.endsWith(plain(one.vi)));
   return type === undefined ? null : { name: capital(type.vi), code: typeOfWords(type.vi) ?? type.code };
+}
+
+/** A text on one line begins with its kind in capitals. */
+function leading(body: string): { readonly name: string; readonly code: string } | null {
+  const words = /^\W{0,6}(\p{Lu}{2,}(?: \p{Lu}{2,}){0,3})(?= (?:Về|V\/v|\p{Lu}\p{Ll}))/u.exec(body)?.[1];
+  const type = words === undefined ? undefined : documentTypes.find((one) => plain(one.vi) === plain(words));
+  return type === undefined ? null : { name: capital(type.vi), code: type.code };
 }
 
 /** "Nghị quyết này" tells the kind of a text without a head. */
@@ -93,6 +100,9 @@ function issuedOn(layout: Layout, body: string): string | null {
     if (found !== null && /(?:^|[ ,.|])ngày/u.test(one.text) && /,\s?ngày|^ngày|\sngày/iu.test(one.text) && !findCodes(one.text.slice(0, found.index)).length) return isoDay(found[1] ?? '');
     if (found !== null && /tháng/.test(found[1] ?? '')) return isoDay(found[1] ?? '');
   }
+  const joined = layout.head.map((line) => line.text).join(' ').replace(/[\s|]+/g, ' ');
+  const broken = new RegExp(String.raw`\p{Lu}\p{L}+, ngày\s?(${daySource})`, 'u').exec(joined);
+  if (broken !== null) return isoDay(broken[1] ?? '');
   const told = layout.heading === undefined && layout.addressees.length === 0 ? announced(layout, body) : undefined;
   if (told !== undefined) return isoDay(new RegExp(String.raw`^.{0,40}?ngày\s(${daySource})`, 'u').exec(body.slice(body.indexOf(told.code)))?.[1] ?? '');
   const passed = new RegExp(String.raw`(?:thông qua|ban hành)[^.]{0,60}ngày\s(${daySource})`, 'u').exec(body.slice(-4000));
@@ -134,7 +144,7 @@ function ownIssuer(printed: string | null, symbol: string | null, layout: Layout
   if (printed !== null && /^ban chap hanh trung uong$/.test(plain(printed))) return centralOrgan(layout) ?? printed;
   if (printed !== null && printed.length > 3 && beginsBody(printed, 0)) return printed;
   const repeated = issuerAboveGrounds(layout) ?? enactingVoice(body, place);
-  return decided ?? repeated ?? closingVoice(body, place) ?? printed;
+  return decided ?? repeated ?? closingVoice(body, place) ?? (printed !== null && printed.length < 60 ? printed : null);
 }
 
 /** Decisions repeat their issuer in capitals right above the grounds. */

@@ -19,7 +19,7 @@ const listed = new RegExp(
   String.raw`(?<![a-z])(?<type>bo luat|luat|phap lenh)\s(?<name>${[...byPlain.keys()].sort((x, y) => y.length - x.length).map((name) => name.replace(/[()/]/g, '\\$&').replace(/ /g, ',?\\s')).join('|')})(?![a-z])(?!\s?(?:co so ha tang))(?<year>\s(?:nam\s)?(?:19|20)\d{2}(?!\d))?`,
   'g',
 );
-const amending = new RegExp(String.raw`(?<!\p{L})${type}\s(?<name>sửa\sđổi,?\sbổ\ssung\s(?:một\ssố\sđiều\scủa\s|các\s|một\ssố\s)?[^;.(\n“]{4,240}?)(?=\s(?:ngày|số|năm)\s\d|[;.(\n“]|,\s(?:Luật|Nghị|Bộ luật)|$)`, 'gu');
+const amending = new RegExp(String.raw`(?<!\p{L})${type}\s(?<name>[Ss]ửa\sđổi,?\sbổ\ssung\s(?:một\ssố\sđiều\scủa\s|các\s|một\ssố\s)?[^;.(\n“]{4,240}?)(?=\s(?:ngày|số|năm)\s\d|[;.(\n“]|,\s(?:Luật|Nghị|Bộ luật)|$)`, 'gu');
 const capital = new RegExp(String.raw`(?<!\p{L})${type}\s(?<name>\p{Lu}\p{Ll}+(?:\s(?!ngày|năm|số|của|được|quy|có|trước|để|theo|về|thì|này|đã|giao|hiện|hướng|và|do|tại|là|nêu|sẽ|trong|khi|ban|sửa|cho|với|năm)[\p{Ll}]+){0,9})${year}`, 'gu');
 const constitution = /(?<!\p{L})Hiến pháp(?: nước Cộng hòa xã hội chủ nghĩa Việt Nam)?(?: (?:năm )?(?:19|20)\d{2}(?!\d))?/gu;
 const treaty = /(?<!\p{L})(?<!(?:[Cc]ác|những) )(?:Hiệp định|Công ước|Hiệp ước)(?! này)(?! quốc tế)(?: (?!và |các |này|mà |của các|theo |được |đã |trong |đối với|có )(?:\p{L}[\p{L}-]*|-)(?![\p{L}])){3,24}/gu;

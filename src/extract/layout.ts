@@ -56,7 +56,7 @@ export const numberLine = /^(?:\S{0,3} ?)?(?:luat |nghi quyet |phap lenh )?so\s?
 
 function isHeading(line: Line): boolean {
   if (isTypeHead(line) || isTypeTail(line)) return true;
-  return isCapital(line.text) && /^(?:thong bao ket luan|chuong trinh hanh dong|ke hoach hanh dong|phieu xu ly van ban den|cong dien(?: khan| hoa toc)?|quy che lam viec|bo luat\b.*|luat(?: |$).*|phap lenh\b.*|nghi quyet lien tich|thong tu lien tich|thong tu lien bo)$/.test(line.plain);
+  return isCapital(line.text) && /^(?:thong bao ket luan|chuong trinh hanh dong|ke hoach hanh dong|phieu xu ly van ban den|cong dien(?: khan| hoa toc)?|quy che lam viec|bo luat\b.*|luat(?: |$).*|phap lenh\b.*|nghi quyet lien tich|thong tu lien tich|thong tu lien bo|phieu trinh(?: xu ly van ban)?)$/.test(line.plain);
 }
 
 /** A scan may leave scraps of a stamp in front of the type word. */

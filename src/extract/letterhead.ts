@@ -1,7 +1,7 @@
 import { plain } from './clean.js';
 import type { Line } from './lines.js';
 import { mostNamed, nameCase, province, provinceKind } from './places.js';
-import { isCapital, isMotto, mottoAt } from './split.js';
+import { isCapital, isMotto } from './split.js';
 
 /** What the letterhead tells (tên cơ quan ban hành): the body, and the place that local names mean. */
 export interface Letterhead {
@@ -31,18 +31,30 @@ export function isStampHead(head: readonly Line[], line: Line): boolean {
 function capitalLines(head: readonly Line[]): readonly string[] {
   const lines: string[] = [];
   const motto = head.findIndex((line) => isMotto(line));
-  for (const line of head.slice(Math.max(0, motto - 6))) {
-    if (line.isNoise) continue;
-    if (lines.length > 0 && /^so\s?[:.]?\s?[\d.… ]*\s?[-/]/.test(line.plain)) break;
-    for (const cell of line.cells) {
-      const motto = mottoAt(cell);
-      const text = (motto === -1 ? cell.text : cell.text.slice(0, motto)).replace(/\s?(?:độc|đôc|doc)\s(?:lập|lap)\s?.*$/iu, '').replace(/[-_*=|—\s]+$/u, '').replace(/^[^\p{L}]+/u, '').trim();
-      if (!isCapital(text) || text.length < 4 || /^(?:doc lap|hanh phuc|x-none|en-us|cong bao|phieu|den\b|so\s?[:.\d]|cong thong tin|mat|khan|hoa toc|thuong khan)/.test(plain(text))) continue;
-      if (/["“§¬]/.test(cell.text.slice(0, 3)) || lines.at(-1) === text) continue;
-      lines.push(text);
-    }
+  for (const cell of withoutMotto(head.slice(Math.max(0, motto - 6)).filter((line) => !line.isNoise))) {
+    if (lines.length > 0 && /^so\s?[:.]?(?:\s?[\d.… ]*\s?[-/]|\s*$)/.test(plain(cell))) break;
+    if (/^[\d.… ]*[-/]/.test(cell.trim())) continue;
+    const text = cell.replace(/\s?(?:độc|đôc|doc)\s(?:lập|lap)\s?.*$/iu, '').replace(/[-_*=|—\s]+$/u, '').replace(/^[^\p{L}]+/u, '').trim();
+    const last = lines.at(-1);
+    if (last !== undefined && /(?:NHÂN|HỘI ĐỒNG|QUỐC|CHÍNH|TRUNG)$/u.test(last) && /^\p{Lu}{3,4}$/u.test(text)) lines[lines.length - 1] = `${last} ${text}`;
+    if (!isCapital(text) || text.length < 4 || /^(?:doc lap|hanh phuc|x-none|en-us|cong bao|phieu|den\b|so\s?[:.\d]|cong thong tin|mat|khan|hoa toc|thuong khan)/.test(plain(text))) continue;
+    if (/["“§¬]/.test(cell.slice(0, 3)) || last === text) continue;
+    lines.push(text);
   }
   return lines.slice(0, 5);
+}
+
+const motto = /cong\s+h\S{1,3}\s+xa\s.{0,14}?nghia\s+viet\s+nam|(?:hoi\s+)?chu\s+nghia\s+viet\s+nam|dang\s+c.ng\s+san\s+viet\s+nam/gs;
+
+/** The cells of a head; the motto falls out even where it is broken over lines. */
+function withoutMotto(head: readonly Line[]): readonly string[] {
+  const text = head.flatMap((line) => line.cells.map((cell) => cell.text)).join('\n');
+  let rest = text;
+  for (const match of plain(text).matchAll(motto)) {
+    const printed = text.slice(match.index, match.index + match[0].length);
+    if (isCapital(printed)) rest = rest.slice(0, match.index) + '\n'.repeat(printed.length) + rest.slice(match.index + printed.length);
+  }
+  return rest.split('\n').filter((cell) => cell.trim() !== '');
 }
 
 /** "Hà Nội, ngày 07 tháng 9 năm 2021" stands at the seat of the body. */

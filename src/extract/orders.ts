@@ -54,15 +54,15 @@ export function orderAt(text: string, start: number, limit: number, isVoice: (na
   if (verb !== undefined) {
     const subject = text.slice(start, end).trim();
     const next = orderWordAt(text, end, limit);
-    if (next !== undefined && next.modality !== 'REQUIRE' || (next !== undefined && isVoice(subject))) {
-      if (next !== undefined && (isVoice(subject) || next.modality !== 'DELEGATE')) {
-        return isVoice(subject) ? levelsFrom(text, start, next.after, limit, next.modality, subject) : levelsFrom(text, start, start, limit, 'NONE', null);
-      }
-    }
+    const speaks = isVoice(subject) || (next?.modality !== 'DELEGATE' && leader.test(subject) && /^(?:yêu cầu|đề nghị|giao|thống nhất giao)$/u.test(verb));
+    if (next !== undefined && speaks) return levelsFrom(text, start, next.after, limit, next.modality, subject);
     if (isVoice(subject) && /^(?:yêu cầu|đề nghị|thống nhất|kết luận|chỉ đạo)$/u.test(verb)) return undefined;
   }
   return levelsFrom(text, start, start, limit, 'NONE', null);
 }
+
+/** Who gives orders in person, or the organ that does (lãnh đạo). */
+const leader = /^(?:đồng chí )?(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Tổng Bí thư)(?!\p{L})[^,]*$|^(?:Lãnh đạo|Ban Thường vụ|Thường trực)(?!\p{L})[^,]*$/u;
 
 /** An order word in front of a body. @returns where the body begins */
 export function orderWordAt(text: string, at: number, limit: number): { readonly after: number; readonly modality: Modality } | undefined {

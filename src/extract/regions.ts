@@ -31,7 +31,9 @@ export function regionsOf(flow: Flow, bodyFrom: number, units: readonly Unit[]):
     if (hasGrounds) inGrounds = index >= firstGround && index < operativeAt;
     const isMarked = unit.kind !== 'PLAIN' && unit.kind !== 'DASH';
     if (!inGrounds && (isMarked || (hasGrounds && index >= operativeAt))) ordered = true;
-    const region = inGrounds ? 'BASIS' : ordered ? 'ORDER' : regionOfPlain(text);
+    const last = spans.at(-1);
+    const goesOn = last !== undefined && (last.region === 'OPENING' || last.region === 'BASIS') && /[;,]\s*$/.test(flow.text.slice(last.start, last.end)) && unit.kind === 'PLAIN';
+    const region = inGrounds ? 'BASIS' : ordered ? 'ORDER' : goesOn && regionOfPlain(text) === 'SITUATION' ? last.region : regionOfPlain(text);
     spans.push({ start: unit.start, end: unit.end, region });
     if (!inGrounds && ordering.test(text)) ordered = true;
   }

@@ -49,7 +49,7 @@ export const relationCues: readonly RelationCue[] = [
   cue('theo(?: đúng)?(?: (?:quy định|các quy định))?(?: (?:của|tại|trong))?', 'APPLIES', 'phân loại theo ', { mode: 'RULE', regions: ['ORDER'] }),
   cue('quy định tại|nêu tại|quy định của|theo quy định', 'APPLIES', 'đối tượng quy định tại ', { mode: 'RULE', regions: ['ORDER'] }),
   cue('(?:việc|đã|đang|được) (?:triển khai |tổ chức )?thực hiện[^.;\n]{0,80} theo', 'CITES', 'việc thực hiện giãn cách theo ', {}),
-  cue('gửi kèm(?: theo)?|kèm theo|đính kèm|sao gửi', 'ENCLOSES', '(gửi kèm ', {}),
+  cue('gửi kèm(?: theo)?|(?<!ban hành )kèm theo|đính kèm|sao gửi', 'ENCLOSES', '(gửi kèm ', {}),
   cue(`(?:đã |được |đang |việc |các )(?:triển khai |tổ chức )?(?:thực hiện)|theo`, 'CITES', 'các khu dân cư giãn cách theo ', { regions: ['SITUATION', 'OPENING', 'BASIS', 'TITLE'] }),
 ];
 

@@ -20,7 +20,7 @@ export function isBareImperative(text: string): boolean {
 }
 
 const adverbial = /^(?:Trước mắt|Đồng thời|Bên cạnh đó|Ngoài ra|Riêng|Về việc này|Trên cơ sở đó|Theo đó|Do đó|Do vậy|Vì vậy|Thời gian tới|Trong thời gian tới|Cùng với đó|Hằng năm|Hàng năm|Định kỳ)\s?,?\s/u;
-const clause = /^(?:Về|Đối với|Để|Nhằm|Trong|Trên|Căn cứ|Khi|Trường hợp|Từ|Sau|Qua|Với|Xét|Tại|Riêng|Theo|Liên quan|Phục vụ|Cùng với)\s/u;
+const clause = /^(?:Về|Đối với|Để|Nhằm|Trong|Trên|Căn cứ|Khi|Trường hợp|Từ|Sau|Qua|Với|Xét|Tại|Riêng|Theo|Liên quan|Phục vụ|Cùng với|Kết thúc|Hiện nay|Nhân dịp)\s/u;
 
 /**
  * Behind the adverbials and the clause that a sentence may open with, where an order begins.

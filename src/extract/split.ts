@@ -51,7 +51,7 @@ export function isCapital(text: string): boolean {
 }
 
 function isSlipHead(line: Line): boolean {
-  return isCapital(line.text) && /^phieu (?:xu ly|trinh|chuyen|gui)\b/.test(line.plain);
+  return isCapital(line.text) && /^phieu (?:xu ly|chuyen|gui)\b/.test(line.plain);
 }
 
 /** True of a type word that stands alone in capitals: the head of a document. */
