@@ -64,7 +64,7 @@ function wrapWidth(lines: readonly Line[]): number {
 
 /** True when the next line goes on with the sentence of this one. */
 function continues(line: Line, next: Line, width: number, firstIndent: number): boolean {
-  if (/(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|và|của|tại|các|với|theo|về|cho|để|trong|luật|bộ luật|nghị quyết|nghị định|thông tư|chỉ thị|công văn|kế hoạch)$/u.test(line.text) && !/^(?:[-+*]|[a-zđ]\))/u.test(next.text) && line.text.length > 25) return true;
+  if (/(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|và|của|tại|các|với|theo|về|cho|để|trong|luật|bộ luật|nghị quyết|nghị định|thông tư|chỉ thị|công văn|kế hoạch)$/iu.test(line.text) && !/^(?:[-+*]|[a-zđ]\))/u.test(next.text) && line.text.length > 25) return true;
   if (markerOf(next.text) !== undefined || (startsBlock.test(next.plain) && /^\p{Lu}/u.test(next.text))) return false;
   if (line.text.includes(' | ') || next.text.includes(' | ')) return false;
   const ends = /[.;:!?]["”)]?$|\/\.$/.test(line.text);

@@ -28,7 +28,6 @@ const loose: readonly TypeWord[] = [
   { word: 'điều lệ', typeCode: null },
   { word: 'giấy phép', typeCode: null },
   { word: 'quy chuẩn kỹ thuật quốc gia', typeCode: 'QCVN' },
-  { word: 'phiếu trình', typeCode: null },
   { word: 'phụ lục', typeCode: null },
 ];
 
