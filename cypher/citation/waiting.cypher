@@ -1,14 +1,14 @@
 // Mentions of numbered or named documents that wait: they lead nowhere yet, or to several, and nobody has
-// settled them.
+// settled them. Only such mentions keep what they want, so the index holds no others.
 //
+// @scan    all waiting mentions are asked for; the index holds no others
 // @return  id: ID!
 // @return  key: ID!
 // @return  wanted: String!
 // @return  dateClaim: Date
 // @return  status: ResolutionStatus!
 // @return  candidates: [ID!]!
-UNWIND ['AMBIGUOUS', 'UNKNOWN'] AS status
-MATCH (citation:Citation {status: status})
+MATCH (citation:Citation)
 WHERE citation.wanted IS NOT NULL AND citation.settledBy IS NULL
 MATCH (document:Document)-[:HAS_CITATION]->(citation)
 RETURN

@@ -10,6 +10,7 @@ CREATE INDEX document_issued_down IF NOT EXISTS FOR (n:Document) ON (n.issuedSor
 CREATE INDEX document_issuer IF NOT EXISTS FOR (n:Document) ON (n.issuerKey);
 CREATE INDEX document_presence IF NOT EXISTS FOR (n:Document) ON (n.presence);
 CREATE INDEX citation_status IF NOT EXISTS FOR (n:Citation) ON (n.status, n.id);
+CREATE INDEX citation_wanted IF NOT EXISTS FOR (n:Citation) ON (n.wanted);
 CREATE INDEX citation_numbered IF NOT EXISTS FOR (n:Citation) ON (n.isNumbered);
 CREATE INDEX assignment_order IF NOT EXISTS FOR (n:Assignment) ON (n.orderSort);
 CREATE INDEX assignment_due IF NOT EXISTS FOR (n:Assignment) ON (n.dueSort);

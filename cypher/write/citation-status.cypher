@@ -6,7 +6,7 @@
 UNWIND $rows AS row
 MATCH (citation:Citation {id: row.id})
 WHERE citation.settledBy IS NULL
-SET citation.status = row.status
+SET citation.status = row.status, citation.wanted = CASE row.status WHEN 'RESOLVED' THEN null ELSE citation.wanted END
 WITH citation
 MATCH (citation)-[edge:REFERS_TO|MAY_MEAN]->()
 DELETE edge

@@ -19,7 +19,7 @@ UNWIND $rows AS row
 MATCH (document:Document {key: row.key})
 WITH row, document, COLLECT { MATCH (:FormerKey {key: row.subject})-[:OF]->(grown:Document) RETURN grown.key } AS grown
 MERGE (claim:Claim {id: row.id})
-SET claim += row {.layer, .about, .field, .value, .preferred, .place, .reason}, claim.subject = CASE WHEN size(grown) = 1 THEN grown[0] ELSE row.subject END
+SET claim += row {.layer, .about, .field, .value, .preferred, .place, .reason}, claim.isWeighed = false, claim.subject = CASE WHEN size(grown) = 1 THEN grown[0] ELSE row.subject END
 FOREACH (stating IN CASE row.edge WHEN 'STATES' THEN [document] ELSE [] END | MERGE (stating)-[:STATES]->(claim))
 FOREACH (keeping IN CASE row.edge WHEN 'RECORDS' THEN [document] ELSE [] END | MERGE (keeping)-[:RECORDS]->(claim))
 WITH row, claim

@@ -1,6 +1,6 @@
 import type { DocumentIdentity } from '../domain/document-key.js';
 import { numberKey } from '../domain/document-key.js';
-import type { ClaimFacts, Presence } from '../domain/facts.js';
+import type { ClaimFacts } from '../domain/facts.js';
 import { nameKey } from '../domain/reference.js';
 import type { Database, Graph } from '../graph/graph.js';
 import type { RowOf } from '../graph/statement.js';
@@ -44,7 +44,7 @@ export async function knownDocuments(graph: Graph, wanted: readonly DocumentIden
 function toShelf(row: RowOf<typeof cypher.documentByReferences>): ShelfDocument {
   const issuer = row.key.split('.')[1] ?? 'x';
   const identity: DocumentIdentity = { type: row.type, number: row.number, symbol: row.symbol, name: row.name, issuer: issuer === 'x' ? null : issuer, period: row.period };
-  return { key: row.key, identity, type: row.type, symbol: row.symbol, period: row.period, issuedOn: row.issuedOn, presence: row.presence as Presence, citedByCount: row.citedByCount, issuerKey: row.issuerKey, issuerNames: row.issuerNames, formerKeys: row.formerKeys, title: row.title, actingOrgan: row.actingOrganId, onBehalfOf: row.onBehalfOfId };
+  return { key: row.key, identity, type: row.type, symbol: row.symbol, period: row.period, issuedOn: row.issuedOn, presence: row.presence, citedByCount: row.citedByCount, issuerKey: row.issuerKey, issuerNames: row.issuerNames, formerKeys: row.formerKeys, title: row.title, actingOrgan: row.actingOrganId, onBehalfOf: row.onBehalfOfId };
 }
 
 /** What the issuers of a run have been asked for already. */

@@ -77,7 +77,7 @@ export function citationRows(key: string, facts: DocumentFacts) {
     const occurrence = seen.get(citation.quote) ?? 0;
     seen.set(citation.quote, occurrence + 1);
     const { label, kind, mode, quote, cue, start, end, place, provision, dateClaim, issuerClaim, isNumbered, isPartial, wanted } = citation;
-    const row = { key, id: `c-${digest([key, quote, occurrence])}`, position, label, kind, mode, quote, cue, start, end, place, provision, dateClaim, issuerClaim, isNumbered, isPartial, wanted: wanted == null ? null : JSON.stringify(wanted), status: statusOf(documents, candidates) };
+    const row = { key, id: `c-${digest([key, quote, occurrence])}`, position, label, kind, mode, quote, cue, start, end, place, provision, dateClaim, issuerClaim, isNumbered, isPartial, wanted: wanted == null || documents.length > 0 ? null : JSON.stringify(wanted), status: statusOf(documents, candidates) };
     return { row, documents, candidates, via };
   });
 }

@@ -79,13 +79,14 @@ export async function compareWithSeed(files: readonly ReadFile[]): Promise<Compa
   const taskLines = pairs.flatMap(([wanted, found]) => {
     const name = `${wanted.code} task at ${wanted.start.toString()}`;
     if (found === undefined) return [`- ${name}`];
-    return [
-      ...differ(`${name} led by`, wanted.leads, found.leads),
-      ...differ(`${name} with`, wanted.coordinators, found.coordinators),
-      ...differ(`${name} due`, [wanted.due ?? 'none'], [found.due ?? 'none']),
-      ...lost(wanted.derivedFrom, found.derivedFrom).map((line) => `- ${name} carries down ${line}`),
-      ...lost(found.derivedFrom, wanted.derivedFrom).map((line) => `+ ${name} carries down ${line}`),
+    const parts = [
+      ...differ('led by', wanted.leads, found.leads),
+      ...differ('with', wanted.coordinators, found.coordinators),
+      ...differ('due', [wanted.due ?? 'none'], [found.due ?? 'none']),
+      ...lost(wanted.derivedFrom, found.derivedFrom).map((line) => `- carries down ${line}`),
+      ...lost(found.derivedFrom, wanted.derivedFrom).map((line) => `+ carries down ${line}`),
     ];
+    return parts.length === 0 ? [] : [`~ ${name}: ${parts.join('; ')}`];
   });
   const extra = read.tasks.filter((task) => !pairs.some(([, found]) => found === task)).map((task) => `+ ${task.code} task at ${task.start.toString()}`);
   const links = met.filter(([wanted]) => wanted.derivedFrom.length > 0);

@@ -1,3 +1,4 @@
+import { readPrintedDay } from '../../domain/date.js';
 import type { DocumentIdentity } from '../../domain/document-key.js';
 import { documentType } from '../../domain/document-type.js';
 import type { ReadCitation, ReadDocument, ReadIdentity } from '../../domain/reading.js';
@@ -28,8 +29,17 @@ export function identify(document: ReadDocument, fileName: string): Identified {
   const issuer = ownIssuer(read, scope);
   const year = read.code === null ? null : (splitCode(read.code)?.year ?? null);
   const name = read.number === null ? unnumbered(read, fileName) : null;
-  const period = periodOf({ symbol, year, issuedOn: read.issuedOn, level: issuer.body?.level ?? null, issuer: read.issuer });
+  const period = periodOf({ symbol, year, issuedOn: read.issuedOn ?? meetingOf(read), level: issuer.body?.level ?? null, issuer: read.issuer });
   return { scope, issuer, symbol, identity: { type: documentType(read.typeCode).code, number: read.number, symbol, name, issuer: issuer.body?.id ?? null, period } };
+}
+
+/**
+ * The day of the meeting whose conclusions a paper tells: it stands for a lost date of issue as far as the series
+ * goes, unless the year was ending.
+ */
+export function meetingOf({ title }: ReadIdentity): string | null {
+  const day = readPrintedDay(/họp ngày (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu.exec(title ?? '')?.[1] ?? '') ?? null;
+  return day === null || day.slice(5, 7) === '12' ? null : day;
 }
 
 /** The letterhead goes before the symbol: it names the very body. Its organ stands apart. */

@@ -1,10 +1,10 @@
-import { readPrintedDay } from '../../domain/date.js';
 import type { DocumentFacts } from '../../domain/facts.js';
 import { issueDate } from '../../domain/issue-date.js';
 import { byText } from '../../domain/text.js';
 import type { ActorBook } from '../actor-book.js';
 import { digest } from '../rows.js';
 import type { Slot } from '../shelf.js';
+import { meetingOf } from '../reading/identity.js';
 import { headFacts } from './head.js';
 import { citationFacts, dateClaims, referenceFacts, type ToldMention } from './mentions.js';
 import { plannedBy, type PlannedDocument } from './planned.js';
@@ -47,8 +47,7 @@ export function documentFacts(placed: Placed, told: readonly ToldMention[], book
 
 /** A paper without a date is no older than what it cites, and than the meeting that its title names. */
 function notBefore({ document: { citations, identity } }: Placed): string | null {
-  const meeting = /họp ngày (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu.exec(identity.title ?? '')?.[1];
-  const days = [meeting === undefined ? undefined : readPrintedDay(meeting), ...citations.map((mention) => mention.issuedOn)].filter((day) => day != null);
+  const days = [meetingOf(identity), ...citations.map((mention) => mention.issuedOn)].filter((day) => day != null);
   return days.sort(byText).at(-1) ?? null;
 }
 

@@ -61,6 +61,8 @@ describe('what was read', () => {
     ['a notice of the Party', { code: '12-TB/TU', issuer: 'Thành ủy Hải Phòng', issuedOn: '2021-05-04' }, '12-tb-tu.thanh-uy-hai-phong.2020-2025'],
     ['a dispatch of an office', { code: '77/VP-KT', typeCode: 'CV', issuer: 'Văn phòng UBND tỉnh Hà Nam', issuedOn: '2022-05-04' }, '77-vp-kt.van-phong-ubnd-tinh-ha-nam.2022'],
     ['a decision with its year inside', { code: '8/2020/QĐ-UBND', typeCode: 'QĐ', issuer: 'Ủy ban nhân dân tỉnh Hà Nam', issuedOn: null }, '8-qdd-ubnd.ubnd-tinh-ha-nam.2020'],
+    ['a paper that lost its date and tells of a meeting', { code: '3-TB/BCĐ', issuer: 'Ban Chỉ đạo tỉnh Hà Nam', title: 'Kết luận tại cuộc họp ngày 06/9/2021' }, '3-tb-bcdd.ban-chi-ddao-tinh-ha-nam.2021'],
+    ['the same at the end of a year', { code: '3-TB/BCĐ', issuer: 'Ban Chỉ đạo tỉnh Hà Nam', title: 'Kết luận tại cuộc họp ngày 30/12/2021' }, '3-tb-bcdd.ban-chi-ddao-tinh-ha-nam.x'],
     ['a paper without a date', { code: '9/KH-UBND', typeCode: 'KH', issuer: 'UBND huyện Ba Vì', issuedOn: null }, '9-kh-ubnd.ubnd-huyen-ba-vi.x'],
     ['a paper without a number', { code: null, typeCode: 'TB', issuer: 'UBND xã Vân Canh', title: 'Lịch tiếp công dân', issuedOn: '2023-02-03' }, 'x-tb.ubnd-xa-van-canh.2023.lich-tiep-cong-dan'],
     ['a resolution of the Politburo', { code: '5-NQ/TW', typeCode: 'NQ', issuer: 'Bộ Chính trị', issuedOn: '2022-05-05' }, '5-nq-tw.ban-chap-hanh-trung-uong-ddang.2021-2026'],
