@@ -113,7 +113,7 @@ function readUnit(walk: Walk, unit: Unit, heirs: Heirs, before: Unit | undefined
     const order = isPassedOn ? undefined : orderAt(text, start, piece.end, context.isVoice);
     if (order !== undefined && isOrder(walk, unit, order, piece)) {
       const given = chainedBehind(walk, order, heirsOf(context, order, heirs, 'HEADING'), piece);
-      if (heads) below = given;
+      if (heads) below = below.by === 'HEADING' && below !== heirs && opensUnits(text.slice(unit.start, unit.end)) && given.chain.length === 0 ? { ...given, leads: [...new Set([...below.leads, ...given.leads])] } : given;
       current = given;
       if (hasTask(text, order, piece, unit.children.length > 0) && isWanted(walk, unit, order)) day = emit(walk, unit, piece, order, given, false, day);
       continue;
@@ -163,6 +163,7 @@ function opensMore(text: string, order: Order, piece: Piece): boolean {
 
 function hasTask(text: string, order: Order, piece: Piece, isHeading: boolean): boolean {
   const predicate = text.slice(order.predicate, piece.end);
+  if (isHeading && order.verb === undefined && /^(?:chỉ đạo|giao)\s/iu.test(predicate) && orderAt(text, order.predicate, piece.end, () => false)?.verb === undefined) return false;
   return predicate.replace(/[\s:./]+$/, '').length > 6 && !isGeneric(predicate) && (order.modality === 'ASSIGN' || order.modality === 'DELEGATE' || !isClosing(predicate)) && !(isHeading && isShortHeading(predicate)) && (order.verb !== undefined || holdsVerb(predicate));
 }
 

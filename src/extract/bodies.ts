@@ -23,11 +23,15 @@ export function subjectEnd(text: string, start: number, limit: number): { readon
     const before = text.slice(Math.max(start, match.index - 24), match.index);
     // "Truyền thông báo cáo": what is no verb here may end in the middle of one.
     verbPattern.lastIndex = match.index + 1;
-    if (match.index === start || namesBefore[match[0]]?.test(before) === true || passive.test(before)) continue;
+    if (match.index === start || namesBefore[match[0]]?.test(before) === true || passive.test(before) || isBracketed(text, start, match.index)) continue;
     if (namesBehind[match[0]]?.test(text.slice(match.index + match[0].length, match.index + match[0].length + 24)) === true) continue;
     return { end: match.index, verb: match[0] };
   }
   return { end: stop, verb: undefined };
+}
+
+function isBracketed(text: string, start: number, at: number): boolean {
+  return text.lastIndexOf('(', at) >= start && text.lastIndexOf(')', at) < text.lastIndexOf('(', at);
 }
 
 /** "các Bộ:", "các Sở, ngành:": the names of the list stand behind the colon. */
@@ -67,7 +71,28 @@ export function splitBodies(phrase: string): readonly string[] {
     const head = (shared[2] ?? '').charAt(0).toUpperCase() + (shared[2] ?? '').slice(1);
     return parts(shared[3] ?? '', true).map((name) => (beginsBody(name, 0) && !/^(?:Nội|Công) /u.test(name) ? name : `${head} ${name}`));
   }
-  return parts(phrase, false);
+  return withTails(asPersons(parts(phrase, false)));
+}
+
+const post = /^(?:Ủy viên|Phó|Bí thư|Chủ tịch|Trưởng|Giám đốc|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Chánh|Đại biểu|Tổ trưởng)(?!\p{L})/u;
+
+/** "đồng chí A, Phó Chủ tịch …, Trưởng ban …": the posts belong to the person, and to "các đồng chí". */
+function asPersons(names: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const name of names) {
+    const last = whole.at(-1);
+    if (last !== undefined && post.test(name) && /^(?:đồng chí|đ\/c) \p{Lu}\p{Ll}+ \p{Lu}|^các (?:đồng chí|đ\/c) /iu.test(last) && !/^(?:đồng chí|đ\/c) (?:Bí thư|Chủ tịch|Giám đốc|Phó|Trưởng)/iu.test(last)) whole[whole.length - 1] = `${last}, ${name}`;
+    else whole.push(name);
+  }
+  return whole;
+}
+
+/** "Đảng ủy, UBND 14 phường": the place at the end is that of both. */
+function withTails(names: readonly string[]): readonly string[] {
+  return names.map((name, index) => {
+    const tail = / ((?:(?:các |\d+ )?(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường)(?:, (?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn))*)$)/iu.exec(names[index + 1] ?? '')?.[1];
+    return tail !== undefined && /^(?:UBND|HĐND|Đảng ủy|Ủy ban nhân dân|Hội đồng nhân dân|Công an|Bí thư Đảng ủy|Bí thư|Cấp ủy|Thường trực HĐND)$/iu.test(name) ? `${name} ${tail}` : name;
+  });
 }
 
 function parts(phrase: string, isListOfNames: boolean): readonly string[] {

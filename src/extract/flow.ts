@@ -17,7 +17,7 @@ export interface Paragraph {
 
 /**
  * Joins the lines of one document's title and body. Noise between two halves of a sentence falls out.
- * @param breakBefore a line that begins a paragraph whatever stands before it
+ * @param breakBefore the first line of the body: what stands before it is the title, one paragraph
  */
 export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Line): Flow {
   const kept = lines.filter((line) => !line.isNoise);
@@ -28,9 +28,11 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
   const paragraphs: Paragraph[] = [];
   let [size, begun] = [0, 0];
   let [last, first]: [Line | undefined, Line | undefined] = [undefined, kept[0]];
+  let isTitle = breakBefore !== undefined && kept[0] !== breakBefore && kept.includes(breakBefore);
   for (const line of kept) {
     if (last !== undefined) {
-      const joins = line !== breakBefore && continues(last, line, width, first?.indent ?? 0);
+      const joins = line !== breakBefore && (isTitle || continues(last, line, width, first?.indent ?? 0));
+      if (line === breakBefore) isTitle = false;
       if (!joins) paragraphs.push({ start: begun, end: size, indent: last.indent });
       pieces.push(joins ? ' ' : '\n');
       from[size] = to[size] = mapped.from[line.start] ?? 0;

@@ -52,7 +52,7 @@ function capital(text: string): string {
 function ownCode(head: readonly Line[]): { code: string; number: string; symbol: string; typeCode: string } | undefined {
   const cells = head.flatMap((line) => [line, ...line.cells]).filter((cell) => !/(?:v\/v|ve viec|thuc hien|kem theo)/.test(cell.plain.slice(0, 30)));
   for (const cell of cells) {
-    const at = /^(?:\S{0,3} )?(?:luật |nghị quyết |pháp lệnh )?s[ốó]\s?[:.]?\s?/iu.exec(cell.text);
+    const at = /^(?:\S{0,3} )?(?:luat |nghi quyet |phap lenh )?so\s?[:.]?\s?/.exec(cell.plain);
     if (at === null) continue;
     const found = findCodes(cell.text)[0];
     if (found !== undefined && found.start <= at.index + at[0].length + 2) return found;
@@ -93,12 +93,12 @@ function headingWins(printed: { readonly code: string } | null, fromSymbol: stri
 
 /** The dateline of the head; a law says at its end when it was passed. An impossible day is none. */
 function issuedOn(layout: Layout, body: string): string | null {
-  const line = new RegExp(String.raw`ngày\s?(${daySource})`, 'iu');
+  const line = new RegExp(String.raw`ng[àa]y\s?(${daySource})`, 'iu');
   for (const one of [...layout.head, ...layout.title.slice(0, 2)]) {
     if (/^(?:v\/v|ve viec|kem theo|\(|so\s?:.*\bcua\b|den\b|ngay\s?:)/.test(one.plain) || /den het ngay|thong bao so|cong van so/.test(one.plain)) continue;
     const found = line.exec(one.text.replace(/\s+/g, ' '));
-    if (found !== null && /(?:^|[ ,.|])ngày/u.test(one.text) && /,\s?ngày|^ngày|\sngày/iu.test(one.text) && !findCodes(one.text.slice(0, found.index)).length) return isoDay(found[1] ?? '');
-    if (found !== null && /tháng/.test(found[1] ?? '')) return isoDay(found[1] ?? '');
+    if (found !== null && /(?:^|[ ,.|])ng[àa]y/u.test(one.text) && /,\s?ng[àa]y|^ng[àa]y|\sng[àa]y/iu.test(one.text) && !findCodes(one.text.slice(0, found.index)).length) return isoDay(found[1] ?? '');
+    if (found !== null && /th[áa]ng/.test(found[1] ?? '')) return isoDay(found[1] ?? '');
   }
   const joined = layout.head.map((line) => line.text).join(' ').replace(/[\s|]+/g, ' ');
   const broken = new RegExp(String.raw`\p{Lu}\p{L}+, ngày\s?(${daySource})`, 'u').exec(joined);

@@ -95,7 +95,7 @@ function levelsFrom(text: string, start: number, from: number, limit: number, mo
   return { start, predicate: at + predicate, verb, levels, lastLeads: levels.length > 1 && /^chủ trì/u.test(text.slice(at, at + 10)), modality, assigner };
 }
 
-const together = /(?<!\p{L})(?:phối hợp|phối kết hợp|kết hợp)(?:(?:\s(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|hỗ trợ|chỉ đạo))|,\s(?:đôn đốc|hướng dẫn|hỗ trợ|thống nhất))*(?:\s(?:với|cùng(?: với)?))?\s|(?<!\p{L})(?:cùng với|cùng|thống nhất với|trao đổi với|có sự tham gia của|với sự tham gia của|hỗ trợ)\s/giu;
+const together = /(?<!\p{L})(?:phối hợp|phối kết hợp|kết hợp)(?:(?:\s(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|hỗ trợ|chỉ đạo))|,\s(?:đôn đốc|hướng dẫn|hỗ trợ|thống nhất))*(?:\s(?:với|cùng(?: với)?))?\s|(?<!\p{L})(?:cùng với|cùng|thống nhất với|trao đổi với|có sự tham gia của|với sự tham gia của|^Hỗ trợ)\s/giu;
 
 /** Bodies that help (đơn vị phối hợp): behind "phối hợp với", "cùng với", "thống nhất với". */
 export function coordinatorsOf(text: string, from: number, to: number): readonly string[] {

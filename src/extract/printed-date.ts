@@ -1,7 +1,7 @@
 import { readPrintedDay } from '../domain/date.js';
 
-/** A printed day: "07/9/2021", "07-9-2021", "07 tháng 9 năm 2021". One group holds it all. */
-export const daySource = String.raw`\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?tháng\s?\d{1,2}\s?(?:[,]\s?)?năm\s?)\d{4}(?!\d)`;
+/** A printed day: "07/9/2021", "07-9-2021", "07 tháng 9 năm 2021", marks lost or not. One group holds it all. */
+export const daySource = String.raw`\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?th[áa]ng\s?\d{1,2}\s?(?:[,]\s?)?n[ăa]m\s?)\d{4}(?!\d)`;
 
 /** ISO, or null when the words give no day of the calendar. @example isoDay('07 tháng 9 năm 2031') === '2031-09-07' */
 export function isoDay(printed: string): string | null {

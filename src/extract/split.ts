@@ -9,7 +9,7 @@ export function splitDocuments(lines: readonly Line[]): readonly (readonly Line[
   for (const [index, line] of lines.entries()) {
     if (line.plain.includes('noi nhan') && line.cells.some((cell) => /^noi nhan\b/.test(cell.plain))) [isOver, isAnnex] = [true, false];
     if (isOver && annexHead.test(line.plain)) isAnnex = true;
-    const isHead = isSlip ? isMotto(line) : isOver && !isAnnex && (headsDocument(lines, index) || isSlipHead(line));
+    const isHead = isSlip ? isMotto(line) : isOver && (isAnnex ? headsBehindAnnex(lines, index) : headsDocument(lines, index) || isSlipHead(line));
     if (!isHead) continue;
     const start = headStart(lines, index, starts.at(-1) ?? 0);
     if (start > (starts.at(-1) ?? 0)) starts.push(start);
@@ -66,6 +66,12 @@ function headsDocument(lines: readonly Line[], index: number): boolean {
   return isTypeHead(line) && !lines.slice(index, index + 10).some((one) => /kem theo/.test(one.plain));
 }
 
+/** An annex holds forms with heads of their own; a head with a number and no form above it is a new document. */
+function headsBehindAnnex(lines: readonly Line[], index: number): boolean {
+  const holds = (from: number, to: number, pattern: RegExp): boolean => lines.slice(Math.max(0, from), to).some((one) => pattern.test(one.plain));
+  return isMotto(lines[index] as Line) && headsDocument(lines, index) && !holds(index - 8, index, /^(?:mau|bieu)\b/) && !holds(index, index + 14, /kem theo/);
+}
+
 const stamp = /^(?:den\b|chuyen\s?:|luu ho so|so\s?[:.]?\s?\d|c\.?v\b|ngay\s?:)/;
 
 /** The letterhead above a head: capitals, stamps and noise, up to a name or an item of a list. */
@@ -73,7 +79,7 @@ function headStart(lines: readonly Line[], index: number, floor: number): number
   let start = index;
   for (let at = index - 1; at > floor; at -= 1) {
     const line = lines[at] as Line;
-    if (!(line.isNoise || isCapital(line.text) || stamp.test(line.plain)) || line.text.startsWith('-')) break;
+    if (!(line.isNoise || isCapital(line.text) || stamp.test(line.plain)) || (line.text.startsWith('-') && !line.isNoise)) break;
     if (!line.isNoise) start = at;
   }
   return start;
