@@ -9,6 +9,7 @@ import { labelOf } from './labels.js';
 import { coordinatorsOf, orderAt, reportsOf, type Order } from './orders.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { labelledTask, taskColumns, type TaskColumns } from './labelled.js';
+import { rolesOf } from './roles.js';
 import { isBareImperative, openingEnd, opensUnits } from './sentences.js';
 import type { Unit } from './units.js';
 
@@ -216,7 +217,7 @@ function give(walk: Walk, unit: Unit, piece: Piece, heirs: Heirs, more: Particul
     leadIsInherited: more.isInherited,
     chain: heirs.chain,
     coordinators: more.coordinators,
-    roles: [],
+    roles: rolesOf(flow.text, more.from, end).map(({ role, name }) => ({ role, name: labelOf(name, identity.place) })),
     reportsTo: reportsOf(flow.text, more.from, end).map((name) => labelOf(name, identity.place)),
     assigner: more.assigner ?? heirs.assigner ?? identity.onBehalfOf ?? identity.issuer,
     dueOn: lastDay(due) ?? (piece.sharesDay ? shared : null),
