@@ -124,7 +124,7 @@ function isOneSet(before: string, rest: string): boolean {
 }
 
 /** Words behind which an issuer's name is over. */
-const issuerStop = /^(?:về|v\/v|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|công bố|tại|để|thì|trong|giao|có|đã|cho|theo|kèm|đối với|yêu cầu|thực hiện|triển khai|trên|nhằm|là|được|khi|từ|này|nêu|ngày|số|như|do|với|trước|kể|hết|vừa|thành (?:các|một|những)|bãi bỏ|thay thế|tiếp tục|đề nghị|thông qua|ghi|nhất|đảm bảo|bảo đảm|đến|năm|quyết định(?= |$)|chỉ đạo(?= )|mới|còn|và (?:các|những|Nghị|Quyết|Thông|Chỉ|Công văn|Kế|Luật|Báo|Tờ|Văn|văn|Kết|Hướng|số|Điều|quy định|ý kiến|hướng dẫn))(?![\p{L}])/u;
+const issuerStop = /^(?:về|v\/v|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|công bố|tại|để|thì|trong|giao|có|đã|cho|theo|kèm|đối với|yêu cầu|thực hiện|triển khai|trên|nhằm|là|được|khi|từ|này|nêu|ngày|số|như|do|với|trước|kể|hết|bị|sẽ|vẫn|không|vừa|thành (?:các|một|những)|bãi bỏ|thay thế|tiếp tục|đề nghị|thông qua|ghi|nhất|đảm bảo|bảo đảm|đến|năm|quyết định(?= |$)|chỉ đạo(?= )|mới|còn|và (?:các|những|Nghị|Quyết|Thông|Chỉ|Công văn|Kế|Luật|Báo|Tờ|Văn|văn|Kết|Hướng|số|Điều|quy định|ý kiến|hướng dẫn))(?![\p{L}])/u;
 
 /**
  * A body's name as a citation gives it behind "của", up to the words that go on about the document.

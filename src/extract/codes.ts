@@ -29,6 +29,8 @@ export interface CodeParts {
 const before = String.raw`(?<![\p{L}\d/.,:%§©-])`;
 const number = String.raw`(?<number>\d{1,6}(?:[A-Z](?![\p{L}]))?)`;
 const word = String.raw`[A-ZĐÀ-ỴƯƠ][A-Za-zĐđÀ-ỹ&]{0,14}\d{0,2}`;
+/** Behind a hyphen with blanks on both sides: a word in capitals alone, so that no sentence is taken for a symbol. */
+const shouted = String.raw`[A-ZĐ]{2,12}\d{0,2}(?!\p{L})`;
 const types = documentTypes.map((type) => type.code).filter((code) => !['UNKNOWN', 'LUAT', 'BL', 'HP', 'PXL'].includes(code));
 /** Party writers put "i" behind QĐ for quy định, and CĐ may have lost its mark. */
 const partyTypes = [...types, 'QĐi', 'QÐ', 'TTh', 'CTrHĐ', 'NQLT', 'CTPH', 'TTHD', 'QĐNS', 'ĐC', 'LN'].sort((a, b) => b.length - a.length).join('|');
@@ -55,9 +57,9 @@ export const codeForms: readonly CodeForm[] = [
   },
   {
     name: 'State and công văn (văn bản hành chính)',
-    pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<symbol>${word}(?:(?:\s?-|-\s?)${word}){0,4}(?:\(${word}\))?(?:\.[A-Z\d]{2,6}){0,3})`, 'gu'),
+    pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<symbol>${word}(?:\s-\s${shouted})?(?:(?:\s?-|-\s?)${word}){0,4}(?:\(${word}\))?(?:\.[A-Z\d]{2,6}){0,3})`, 'gu'),
     print: ({ number, symbol }) => `${number}/${symbol}`,
-    examples: [['Công văn số 77 /VP-KGVX', '77/VP-KGVX'], ['Tờ trình số 18/TTr -SCT', '18/TTr-SCT'], ['226/TB-VPCP', '226/TB-VPCP']],
+    examples: [['Công văn số 77 /VP-KGVX', '77/VP-KGVX'], ['Tờ trình số 18/TTr -SCT', '18/TTr-SCT'], ['226/TB-VPCP', '226/TB-VPCP'], ['số 5/QĐ - UBND ngày', '5/QĐ-UBND']],
   },
   {
     name: 'technical regulation and standard (quy chuẩn, tiêu chuẩn)',
