@@ -54,7 +54,7 @@ export async function prepareBatch(graph: Graph, files: readonly ReadFile[]): Pr
   const fresh = items.filter((item) => !isUnchanged(item));
   const documents = items.map((item) => ({ file: item.read.file.name, key: item.placed.slot.document.key, isUnchanged: isUnchanged(item), becomesHeld: wasOnlyCited(item.placed.slot, known) }));
   // The keys of unchanged documents may have grown since: they are told, and nothing is written of them.
-  return { ...(await tell(graph, fresh, shelf, book)), documents, book, warnings };
+  return { ...(await tell(graph, fresh, shelf, book, new Set(known.map(({ key }) => key)))), documents, book, warnings };
 }
 
 /** Who is named in the files: found by telling everything once without knowing anybody. */
@@ -95,19 +95,22 @@ function wasOnlyCited({ document }: Slot, known: readonly ShelfDocument[]): bool
   return known.some(({ key, presence }) => presence === 'STUB' && (key === document.key || document.formerKeys.includes(key)));
 }
 
-async function tell(graph: Graph, items: readonly Item[], shelf: Shelf, book: ActorBook): Promise<Pick<Batch, 'facts' | 'others' | 'newStubs'>> {
+async function tell(graph: Graph, items: readonly Item[], shelf: Shelf, book: ActorBook, inGraph: ReadonlySet<string>): Promise<Pick<Batch, 'facts' | 'others' | 'newStubs'>> {
   const told = resolveMentions(items, shelf);
   const codes = new Map(shelf.slots().map(({ document }) => [document.key, codeOf(document)]));
   const before = await knownPlans(graph, items.flatMap(({ placed }) => placed.document.references.some(({ what }) => what === 'PLANNED') ? issuersAsked(placed, book) : []));
   const planned = [...before];
   const facts = items.map(({ placed }, index) => documentFacts(placed, told[index] ?? [], book, planned, (key) => codes.get(key) ?? key));
-  const stubs = shelf.slots().filter(({ document, isChanged }) => document.presence === 'STUB' && isChanged).sort((a, b) => byText(a.document.key, b.document.key));
+  const cited = new Set(facts.flatMap(({ citations }) => citations.flatMap((citation) => [...citation.documents, ...citation.candidates.map(({ document }) => document)])));
+  // A paper may cite one that is written after it: until then that one stands there as cited, like any other.
+  const isAwaited = ({ document }: Slot): boolean => document.presence === 'HELD' && cited.has(document.key) && !inGraph.has(document.key);
+  const stubs = shelf.slots().filter((slot) => (slot.document.presence === 'STUB' && slot.isChanged) || isAwaited(slot)).sort((a, b) => byText(a.document.key, b.document.key));
   const kept = await outsideClaims(graph, stubs.filter(({ isNew }) => !isNew).flatMap(({ document }) => [document.key, ...document.formerKeys]));
   const others = [
     ...stubs.map((slot) => stubFacts(slot, told.flat().filter(({ found }) => found !== undefined && 'slot' in found && found.slot === slot), [slot.document.key, ...slot.document.formerKeys].flatMap((key) => kept.get(key) ?? []), book)),
     ...planned.slice(before.length).map(plannedFacts),
   ];
-  return { facts, others, newStubs: stubs.filter(({ isNew }) => isNew).length };
+  return { facts, others, newStubs: stubs.filter(({ isNew, document }) => isNew && document.presence === 'STUB').length };
 }
 
 /** Whom a paper may ask for another paper: everyone who is a plan's issuer in an empty graph. */

@@ -6,7 +6,7 @@ import { nameKey } from '../domain/reference.js';
 import { fold } from '../domain/text.js';
 
 /** Presence in order of how much is known: what was read stands over what was only cited. */
-const presenceRank = { PLANNED: 0, STUB: 1, HELD: 2 } as const;
+export const presenceRank = { PLANNED: 0, STUB: 1, HELD: 2 } as const;
 
 export function organizationRows({ organizations }: ActorFacts) {
   return organizations.map((organization) => ({ ...organization, nameSort: nameKey(organization.name) }));

@@ -113,7 +113,7 @@ async function writeBatch(graph: Graph, batch: readonly DocumentFacts[]): Promis
   const entries = batch.map((facts) => ({ facts, key: keyOf.get(documentKey(facts.identity)) as string }));
   await graph.run(cypher.writeClaimArrivals, { keys: sorted([...keyOf.values()]) });
   // A document already known better keeps what it is; only what this source adds of claims is written.
-  const better = entries.filter(({ key }) => owned.has(key));
+  const better = best(entries).filter(({ key }) => owned.has(key));
   await writeHeads(graph, better);
   await writeSaid(graph, better);
   const subjects = await writeClaims(graph, entries);
@@ -140,6 +140,13 @@ function sorted(values: readonly string[]): readonly string[] {
 interface Entry {
   readonly facts: DocumentFacts;
   readonly key: string;
+}
+
+/** Of a document that stands in a batch both as cited and as read, what was read: its head is written once. */
+function best(entries: readonly Entry[]): readonly Entry[] {
+  const byKey = new Map<string, Entry>();
+  for (const entry of entries) if ((rows.presenceRank[byKey.get(entry.key)?.facts.presence ?? 'PLANNED']) <= rows.presenceRank[entry.facts.presence]) byKey.set(entry.key, entry);
+  return [...byKey.values()];
 }
 
 async function writeHeads(graph: Graph, entries: readonly Entry[]): Promise<void> {

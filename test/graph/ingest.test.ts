@@ -53,6 +53,14 @@ describe('the same file twice', () => {
     expect(await look(database, 'MATCH (s:Seal) RETURN s.id AS id, s.hash AS hash ORDER BY id', ['id', 'hash'])).toEqual(seals);
   });
 
+  test('may cite papers of its own day, and younger ones: all are written at once', async () => {
+    const series = Array.from({ length: 12 }, (_, nth) => file(`${nth}.txt`, plan({ code: `${nth + 1}/KH-UBND`, title: `Kế hoạch ${nth}`, citations: [readMention({ code: `${((nth + 5) % 12) + 1}/KH-UBND`, typeCode: 'KH', issuer: 'UBND Thành phố' })] })));
+    expect(await put(...series)).toMatchObject({ documents: 12, newStubs: 0, resolved: 12, failed: [] });
+    expect(await put(...series)).toMatchObject({ documents: 0, unchanged: 12 });
+    expect(await relationLines(database)).toHaveLength(12);
+    expect(await look(database, 'MATCH (:Document)-[e:ISSUED_BY]->() RETURN count(e) AS issuers', ['issuers'])).toEqual([{ issuers: 12 }]);
+  });
+
   test('in another order is the same graph', async () => {
     const files = [file('a.txt', notice({ citations: [decree] })), file('b.txt', plan({ citations: [ofNotice(), { ...decree, issuedOn: null, relation: 'APPLIES' }] }))];
     await put(...files);
