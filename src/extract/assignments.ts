@@ -182,7 +182,7 @@ function inherits(walk: Walk, unit: Unit, heirs: Heirs, text: string, heads: boo
   if (heads && (opensUnits(text) || (unit.children.length > 0 && !isBareImperative(text)))) return false;
   const goesOn = before !== undefined && ['LETTER', 'DASH', 'PLUS'].includes(before.kind);
   if (unit.kind === 'PLAIN') return isBareImperative(text) && !goesOn;
-  return heirs.by === 'HEADING' ? text.trim().length > 12 : text.length > 25 && holdsVerb(text);
+  return heirs.by === 'HEADING' ? text.trim().length > 12 : text.length > (isBareImperative(text) ? 18 : 25) && holdsVerb(text);
 }
 
 function emit(walk: Walk, unit: Unit, piece: Piece, order: Order | undefined, heirs: Heirs, isInherited: boolean, shared: string | null): string | null {

@@ -13,10 +13,17 @@ export function beginsBody(text: string, at: number): boolean {
 }
 
 /**
- * Where a subject ends: before the first verb of ordering, a colon or the end of the sentence.
+ * Where a subject ends: before the first verb of ordering, those it acts together with (cùng với), a colon or the end of the sentence.
  * @returns the end, and the verb when one follows
  */
 export function subjectEnd(text: string, start: number, limit: number): { readonly end: number; readonly verb: string | undefined } {
+  const said = firstVerb(text, start, limit);
+  const others = /\s(?=(cùng(?: với)?)\s)/u.exec(text.slice(start, said.end));
+  if (others === null || !beginsBody(text, start + others.index + 2 + (others[1] ?? '').length)) return said;
+  return { end: start + others.index + 1, verb: others[1] };
+}
+
+function firstVerb(text: string, start: number, limit: number): ReturnType<typeof subjectEnd> {
   const stop = sentenceStop(text, start, limit, true);
   verbPattern.lastIndex = start;
   for (let match = verbPattern.exec(text); match !== null && match.index < stop; match = verbPattern.exec(text)) {
@@ -95,6 +102,9 @@ function withTails(names: readonly string[]): readonly string[] {
   });
 }
 
+/** Words for a field that are a ministry's whole name in "các Bộ: Y tế, Tài chính, Xây dựng". */
+const wholeField = /^(?:Tài chính|Xây dựng)(?!\p{L})/u;
+
 function parts(phrase: string, isListOfNames: boolean): readonly string[] {
   const names: string[] = [];
   let begin = 0;
@@ -109,7 +119,7 @@ function parts(phrase: string, isListOfNames: boolean): readonly string[] {
     if (/[()]/.test(gap[0]) || depth > 0) continue;
     const next = gap.index + gap[0].length;
     const rest = phrase.slice(next);
-    if (joints.some((joint) => joint.test(rest)) && !/^(?:xã|phường|thành phố|tỉnh) [^,]*(?: chủ trì)/u.test(rest)) continue;
+    if (joints.some((joint) => joint.test(rest)) && !(isListOfNames && wholeField.test(rest)) && !/^(?:xã|phường|thành phố|tỉnh) [^,]*(?: chủ trì)/u.test(rest)) continue;
     if (!isListOfNames && !gap[0].includes(';') && (!beginsBody(phrase, next) || isOneSet(phrase.slice(begin, gap.index), rest))) continue;
     push(gap.index);
     begin = next;

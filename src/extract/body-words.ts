@@ -48,6 +48,10 @@ export const verbs: readonly string[] = [
   'phụ trách', 'đưa', 'cải thiện', 'cải cách', 'giảm', 'thu', 'đề cao', 'đăng ký', 'kê khai', 'niêm yết', 'thu thập', 'phát hành', 'tham khảo', 'gắn', 'kết hợp', 'quy định', 'cấp', 'biên soạn', 'biên tập',
   'rà', 'kiên quyết', 'nghiêm cấm', 'tuyệt đối', 'cương quyết', 'thí điểm', 'công nhận', 'khen thưởng', 'tôn vinh', 'nhân rộng', 'thiết lập', 'thiết kế', 'mua sắm', 'đấu thầu', 'phân bổ', 'phân cấp', 'phân loại', 'phân tích', 'bám sát', 'tận dụng', 'siết chặt', 'truy vết',
   'tranh thủ', 'góp phần', 'đóng góp', 'hạn chế', 'đáp ứng', 'thúc đẩy', 'kêu gọi', 'xúc tiến', 'quảng bá', 'giới thiệu', 'xét', 'tính toán', 'dự kiến', 'dự báo', 'ký kết', 'đàm phán', 'tổ chức thực hiện', 'gương mẫu', 'quyết tâm', 'sâu sát', 'thẩm tra', 'xác minh', 'cam kết', 'ủy quyền', 'trồng', 'khôi phục', 'sản xuất', 'di dời', 'sơ tán', 'ứng phó', 'cứu trợ', 'giải ngân', 'tháo gỡ', 'điều tra', 'làm rõ', 'xử phạt', 'thăm hỏi', 'động viên', 'tặng', 'tuyển dụng', 'bổ nhiệm', 'thi công', 'nghiệm thu', 'lắp đặt', 'cải tạo', 'sửa chữa', 'hoàn trả', 'nộp', 'giải đáp', 'trả lời', 'tiếp công dân', 'tạm dừng', 'đình chỉ', 'cưỡng chế', 'giải phóng mặt bằng', 'bồi thường', 'tuyên dương', 'cải chính', 'dừng', 'mời', 'họp', 'hiệp thương', 'sẵn sàng', 'lưu trữ', 'số hóa', 'liên hệ', 'lên kế hoạch', 'tính', 'chú trọng', 'duy tu', 'bàn', 'thảo luận', 'học tập', 'nhắc nhở', 'kiểm điểm', 'công chứng', 'tăng',
+  'khám bệnh', 'chữa bệnh', 'khám', 'điều trị', 'cấp cứu', 'tiêm chủng', 'tiêm', 'xét nghiệm', 'cách ly', 'gia cố', 'nạo vét', 'tu bổ', 'bảo trì', 'bảo dưỡng', 'khởi công', 'thu gom',
+  'tiêu hủy', 'truy tố', 'xét xử', 'khởi tố', 'triệt phá', 'luân chuyển', 'điều động', 'sáp nhập', 'giải thể', 'chuyển giao', 'kết nối', 'chia sẻ', 'tích hợp', 'đo đạc', 'kiểm kê', 'tạm ứng',
+  'dự trữ', 'bình ổn', 'ngăn ngừa', 'túc trực', 'giữ vững', 'giữ gìn', 'bảo tồn', 'tôn tạo', 'chăm lo', 'chăm sóc', 'đối thoại', 'cung ứng', 'điều tiết', 'xóa bỏ', 'tháo dỡ',
+  'giải tỏa', 'phân luồng', 'cấp phép', 'gia hạn', 'xác nhận', 'cho phép',
 ];
 
 /** A verb behind one of these words is part of a name or of a relative clause, not the boundary of a subject. */
@@ -81,6 +85,15 @@ export const namesBefore: Readonly<Record<string, RegExp>> = {
   'theo dõi': /(?:phân công|được giao) $/iu,
   'đào tạo': /(?:và|cơ sở|trường|đơn vị|trung tâm) $/iu,
   'giúp': /(?:người|mưu,|mưu) $/iu,
+  'khám bệnh': /(?:cơ sở|bệnh viện) $/iu,
+  'chữa bệnh': /(?:,|khám|cơ sở) $/iu,
+  'điều trị': /(?:cơ sở|bệnh viện|khu|trung tâm) $/iu,
+  'tiêm chủng': /(?:cơ sở|điểm|trạm|tổ|đội|trung tâm) $/iu,
+  'xét nghiệm': /(?:cơ sở|điểm|trạm|tổ|đội|phòng|trung tâm) $/iu,
+  'cách ly': /(?:cơ sở|điểm|khu) $/iu,
+  'thu gom': /(?:đơn vị|công ty|tổ) $/iu,
+  'điều tra': /(?:cơ quan|cảnh sát|đoàn|ban) $/iu,
+  'cung ứng': /(?:đơn vị|cơ sở|trung tâm|chuỗi|dịch vụ) $/iu,
   'cứu trợ': /(?:ban) $/iu,
   'đấu thầu': /(?:phòng|cục) $/iu,
   'quyết định': /(?:thẩm quyền|có) $/iu,

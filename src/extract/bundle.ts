@@ -20,7 +20,7 @@ function withCode(one: ReadDocument, documents: readonly ReadDocument[], origina
     ...one,
     identity: { ...one.identity, code, number, symbol, issuedOn: one.identity.issuedOn ?? mostClaimed(mentions) },
     citations: one.citations.filter((citation) => citation.code !== code),
-    warnings: [...one.warnings, `its number is printed nowhere: ${code} by ${String(mentions.length)} mentions in the same file`],
+    warnings: [...one.warnings.filter((warning) => !/^its (?:number|day)/.test(warning)), `its number is printed nowhere: ${code} by ${String(mentions.length)} mentions in the same file`],
   };
 }
 

@@ -27,7 +27,7 @@ export function referencesOf(flow: Flow, original: string, units: readonly Unit[
       const { relation, mode, cue } = relationOf(before, '', regionAt(regions, start), -1);
       const place = units.find((unit) => unit.start <= start && start < unit.end)?.place;
       taken.push([span.start, span.end]);
-      found.push({ what: form.what, relation: form.relation ?? relation, mode: form.relation === undefined ? mode : null, to, typeCode, issuer: issuerIn(match[0]), cue, place: place === undefined || place === '' ? null : place, ...span });
+      found.push({ what: form.what, relation: form.relation ?? relation, mode: form.relation === undefined ? mode : null, to, typeCode, issuer: issuerIn(flow.text.slice(start, end)), cue, place: place === undefined || place === '' ? null : place, ...span });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -39,6 +39,11 @@ export function openingEnd(text: string, start: number, limit: number, isVoice: 
     if (opens && next - at < 420 && /^\p{Lu}|^các\s|^người đứng đầu/u.test(text.slice(next, next + 14)) && beginsBody(text, next) && !isVoice(text.slice(next, next + 30)) && subjectEnd(text, next, limit).verb !== undefined) return next;
   }
   const forWhom = /^(?:Đối với|Riêng)\s/u.exec(text.slice(at, at + 12));
-  if (forWhom !== null && beginsBody(text, at + forWhom[0].length) && /^(?:phải|cần|có trách nhiệm)/u.test(subjectEnd(text, at + forWhom[0].length, limit).verb ?? '')) return at + forWhom[0].length;
+  if (forWhom !== null && beginsBody(text, at + forWhom[0].length) && isToldWhat(subjectEnd(text, at + forWhom[0].length, limit), text)) return at + forWhom[0].length;
   return start;
+}
+
+/** "Đối với Sở Y tế phải …", "Đối với Sở Y tế: …" */
+function isToldWhat({ end, verb }: ReturnType<typeof subjectEnd>, text: string): boolean {
+  return verb === undefined ? text.charAt(end) === ':' : /^(?:phải|cần|có trách nhiệm)/u.test(verb);
 }
