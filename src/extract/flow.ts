@@ -56,12 +56,15 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
   return { text, plain: plain(text), from: from.subarray(0, size), to: to.subarray(0, size), paragraphs };
 }
 
+/** Shorter lines are short because their paragraphs are. */
+const shortestWrap = 50;
+
 /** The length at which the lines of a page are broken, or infinity where one line is one paragraph. */
 function wrapWidth(lines: readonly Line[]): number {
   const lengths = lines.map((line) => line.text.length).filter((length) => length > 40).sort((a, b) => a - b);
   const high = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const middle = lengths[Math.floor(lengths.length * 0.5)] ?? 0;
-  return high > 0 && high <= 140 && middle > 0.6 * high ? high : Number.POSITIVE_INFINITY;
+  return high >= shortestWrap && high <= 140 && middle > 0.6 * high ? high : Number.POSITIVE_INFINITY;
 }
 
 /** True when the next line goes on with the sentence of this one. */
