@@ -1,11 +1,11 @@
+import { abbreviations } from '../domain/abbreviation.js';
 import { plain } from './clean.js';
+import { provinces } from './places.js';
 
-/** Usual short forms of names (chữ viết tắt thông dụng); a new one is a new row. */
-export const shortForms: readonly (readonly [long: string, short: string])[] = [
-  ['Ban cán sự đảng', 'BCSĐ'], ['Ủy ban nhân dân', 'UBND'], ['Hội đồng nhân dân', 'HĐND'], ['Ban Chỉ đạo', 'BCĐ'], ['Ban Thường vụ', 'BTV'], ['Trung tâm Chỉ huy', 'TTCH'], ['Sở Chỉ huy', 'SCH'],
-  ['Giáo dục và Đào tạo', 'GD&ĐT'], ['Thông tin và Truyền thông', 'TT&TT'], ['Lao động, Thương binh và Xã hội', 'LĐTB&XH'], ['Lao động - Thương binh và Xã hội', 'LĐTB&XH'], ['Khoa học và Công nghệ', 'KH&CN'], ['Tài nguyên và Môi trường', 'TN&MT'],
-  ['Nông nghiệp và Phát triển nông thôn', 'NN&PTNT'], ['Nông nghiệp và Môi trường', 'NN&MT'], ['Kế hoạch và Đầu tư', 'KH&ĐT'], ['Mặt trận Tổ quốc', 'MTTQ'], ['Phó Chủ tịch', 'PCT'], ['chính trị - xã hội', 'CT-XH'], ['chính trị xã hội', 'CT-XH'], ['Thành phố', 'TP'],
-];
+/** The first short form of every name that `abbreviations` has, longer names first. */
+export const shortForms: readonly (readonly [long: string, short: string])[] = [...new Map([...abbreviations].reverse().map(({ long, short }) => [long, short] as const))]
+  .filter(([long, short]) => /^\p{L}/u.test(short) && long.includes(' ') && !provinces.includes(long) && (short.length > 2 || short === 'TP') && short !== 'UBMTTQ')
+  .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
 
 const plainForms = new Map(shortForms.map(([long]) => [long, plain(long)]));
 const localBody = /^(?:Sở|Công an|Bộ Chỉ huy|Bộ Tư lệnh|Ban Chỉ huy|Cục Thuế|Kho bạc|Ban Tuyên giáo|Ban Dân vận|Ban Tổ chức|Ban Nội chính|Văn phòng|Đảng ủy|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Ủy ban|Ban cán sự|Ban Chỉ đạo|BCĐ|Ban Thường vụ|Thường trực|Tiểu ban|Trung tâm|Chủ tịch|Giám đốc|Đài|Báo|Hội|Liên đoàn|Đoàn|Ban Quản lý)/iu;

@@ -1,7 +1,7 @@
 import type { ActorFacts, AssigneeFacts, OrganizationFacts, PersonFacts } from '../domain/facts.js';
 import { nameKey } from '../domain/reference.js';
 import { byText, fold, slug } from '../domain/text.js';
-import { shorten } from './reading/abbreviation.js';
+import { shorten } from '../domain/abbreviation.js';
 import { readBody, type Body } from './reading/body.js';
 import { readPerson, type ReadPerson } from './reading/person.js';
 import { endingPlace } from './reading/place.js';

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../../domain/facts.js';
 import { fold, slug, tidy } from '../../domain/text.js';
-import { expand, shorten } from './abbreviation.js';
+import { expand, shorten } from '../../domain/abbreviation.js';
 import { nationalBody } from './national.js';
 import { organizationKind } from './organization-kind.js';
 import { endingPlace, placeKinds, type Level, type Place } from './place.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { abbreviations, expand, shorten } from '../../../../src/ingest/reading/abbreviation.js';
+import { abbreviations, expand, shorten } from '../../../../src/domain/abbreviation.js';
 import { nationalBodies, nationalBody } from '../../../../src/ingest/reading/national.js';
 import { kindRows, organizationKind } from '../../../../src/ingest/reading/organization-kind.js';
 import { centralTerms, lowerTerms, periodOf, provinceTerms } from '../../../../src/ingest/reading/period.js';
