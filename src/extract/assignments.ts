@@ -28,9 +28,9 @@ interface Walk {
 export function assignmentsOf(flow: Flow, original: string, identity: ReadIdentity, recipients: readonly ReadRecipient[], units: readonly Unit[]): readonly ReadAssignment[] {
   const walk: Walk = { context: orderContext(flow, original, identity, recipients), found: [], isOrdered: false, heirs: nobody, columns: undefined };
   let heirs = nobody;
-  const tops = units.filter((unit) => unit.parent === undefined);
-  for (const unit of tops) {
-    const chapeau = unit.kind === 'PLAIN' ? chapeauOf(walk.context, unit, units[units.indexOf(unit) + 1]) : undefined;
+  for (const [index, unit] of units.entries()) {
+    if (unit.parent !== undefined) continue;
+    const chapeau = unit.kind === 'PLAIN' ? chapeauOf(walk.context, unit, units[index + 1]) : undefined;
     if (chapeau !== undefined || unit.kind !== 'PLAIN') walk.isOrdered = true;
     if (chapeau !== undefined) heirs = chapeau;
     if (chapeau === undefined) {
@@ -38,7 +38,7 @@ export function assignmentsOf(flow: Flow, original: string, identity: ReadIdenti
       continue;
     }
     if (chapeau.by !== 'NONE') readUnit(walk, unit, nobody, undefined);
-    for (const [index, child] of unit.children.entries()) visit(walk, child, heirs, unit.children[index - 1]);
+    for (const [at, child] of unit.children.entries()) visit(walk, child, heirs, unit.children[at - 1]);
   }
   return withTerms(walk, units);
 }

@@ -38,7 +38,8 @@ function firstVerb(text: string, start: number, limit: number): ReturnType<typeo
 }
 
 function isBracketed(text: string, start: number, at: number): boolean {
-  return text.lastIndexOf('(', at) >= start && text.lastIndexOf(')', at) < text.lastIndexOf('(', at);
+  const before = text.slice(start, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** "các Bộ:", "các Sở, ngành:": the names of the list stand behind the colon. */

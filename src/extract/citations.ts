@@ -9,6 +9,7 @@ import { datedBefore, dateBehind } from './citation-dates.js';
 import { provisionBefore, provisionBehind } from './provisions.js';
 import { regionAt, type RegionSpan } from './regions.js';
 import { relationOf } from './relations.js';
+import { holding, lastFrom } from './stretches.js';
 import { typeBefore } from './type-words.js';
 import type { Unit } from './units.js';
 
@@ -65,7 +66,7 @@ function sameCode(a: string, b: string): boolean {
 
 function placeAt(units: readonly Unit[], region: string, at: number): string | null {
   if (region === 'TITLE') return 'title';
-  const unit = units.find((one) => one.start <= at && at < one.end);
+  const unit = holding(units, at);
   return unit === undefined || unit.place === '' ? region.toLowerCase() : unit.place;
 }
 
@@ -73,10 +74,22 @@ function placeAt(units: readonly Unit[], region: string, at: number): string | n
 function findMentions(flow: Flow): readonly Mention[] {
   const codes = findCodes(flow.text).filter((code) => !isForm(flow.text, code.start)).map((code) => numbered(flow.text, code));
   const names = findNames(flow.text, flow.plain)
-    .filter((name) => !codes.some((code) => code.start < name.end && name.start < code.end))
-    .filter((name) => !codes.some((code) => isInTitleOf(flow.text, code.end, name.start)))
+    .filter((name) => !overlaps(codes, name) && !isInTitle(flow.text, codes, name.start))
     .map((name) => named(flow.text, name));
-  return [...codes, ...names.filter((name) => !codes.some((code) => name.end <= code.start && code.start - name.end <= 1))].sort((a, b) => a.start - b.start);
+  return [...codes, ...names.filter((name) => (lastFrom(codes, name.end + 1)?.start ?? -1) < name.end)].sort((a, b) => a.start - b.start);
+}
+
+function overlaps(codes: readonly Mention[], name: { readonly start: number; readonly end: number }): boolean {
+  const last = lastFrom(codes, name.end - 1);
+  return last !== undefined && last.end > name.start;
+}
+
+/** True when one of the papers cited right before has the law in its title. */
+function isInTitle(text: string, codes: readonly Mention[], lawStart: number): boolean {
+  for (let code = lastFrom(codes, lawStart); code !== undefined && lawStart - code.end <= 420; code = lastFrom(codes, code.start - 1)) {
+    if (isInTitleOf(text, code.end, lawStart)) return true;
+  }
+  return false;
 }
 
 /** "mẫu số 01/GTGT": the number of a form, not of a document. */

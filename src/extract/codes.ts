@@ -1,4 +1,5 @@
 import { documentTypes } from '../domain/document-type.js';
+import { coverOf } from './stretches.js';
 
 /** A number with its symbol (số, ký hiệu), found at a place of a text. */
 export interface FoundCode {
@@ -77,15 +78,18 @@ const notSymbols = /^(?:[A-Z]$|Q[1-4]$|T\d|F\d|KM|HA|NLĐ$|CP$|H$|COVID|VNĐ|USD
  * @example findCodes('số 71/CĐ-TTg ngày 06/9/2021')[0]?.code === '71/CĐ-TTg'
  */
 export function findCodes(text: string): readonly FoundCode[] {
+  if (!text.includes('/') && !text.includes('CVN')) return [];
   const found: FoundCode[] = [];
+  const cover = coverOf(text.length);
   for (const { pattern, print } of codeForms) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups as Record<string, string | undefined>;
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (!cover.isFree(start, end)) continue;
       const symbol = symbolOf(`${groups['type'] === undefined ? '' : `${groups['type']}/`}${groups['symbol'] ?? ''}`);
       if (!/\p{Lu}{2}|\p{Lu}\p{L}*-\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}/u.test(symbol) || notSymbols.test(symbol)) continue;
       const parts = { number: groups['number'] ?? '', year: groups['year'] ?? '', symbol };
+      cover.take(start, end);
       found.push({ start, end, number: parts.number, symbol, typeCode: typeOfSymbol(symbol), code: print(parts) || match[0].replace(/\s+/g, ' ') });
     }
   }

@@ -1,4 +1,4 @@
-import { plain, type Mapped } from './clean.js';
+import type { Mapped } from './clean.js';
 import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
 
@@ -24,7 +24,7 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
   const width = wrapWidth(kept);
   const room = kept.reduce((sum, line) => sum + line.text.length + 1, 0);
   const [from, to] = [new Int32Array(room), new Int32Array(room)];
-  const pieces: string[] = [];
+  const [pieces, folded]: [string[], string[]] = [[], []];
   const paragraphs: Paragraph[] = [];
   let [size, begun] = [0, 0];
   let [last, first]: [Line | undefined, Line | undefined] = [undefined, kept[0]];
@@ -35,6 +35,7 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
       if (line === breakBefore) isTitle = false;
       if (!joins) paragraphs.push({ start: begun, end: size, indent: last.indent });
       pieces.push(joins ? ' ' : '\n');
+      folded.push(joins ? ' ' : '\n');
       from[size] = to[size] = mapped.from[line.start] ?? 0;
       size += 1;
       if (!joins) [begun, first] = [size, line];
@@ -43,6 +44,7 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
       const gap = mapped.text.indexOf('  ', at);
       const stop = gap === -1 || gap >= line.end ? line.end : gap + 1;
       pieces.push(mapped.text.slice(at, stop));
+      folded.push(line.plain.slice(at - line.start, stop - line.start));
       from.set(mapped.from.subarray(at, stop), size);
       to.set(mapped.to.subarray(at, stop), size);
       size += stop - at;
@@ -53,7 +55,7 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
   }
   if (last !== undefined) paragraphs.push({ start: begun, end: size, indent: last.indent });
   const text = pieces.join('');
-  return { text, plain: plain(text), from: from.subarray(0, size), to: to.subarray(0, size), paragraphs };
+  return { text, plain: folded.join(''), from: from.subarray(0, size), to: to.subarray(0, size), paragraphs };
 }
 
 /** Shorter lines are short because their paragraphs are. */

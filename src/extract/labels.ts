@@ -22,14 +22,19 @@ export function labelOf(name: string, place: string | null): string {
   const isLocal = bare !== '' && localBody.test(name) && !isCentral.test(name) && !plain(name).includes(plain(bare)) && !/\p{L}\s(?:các|những)\s|^(?:các|những) /iu.test(name);
   const isHere = kind === '' || !/(?:tỉnh|thành phố|quận|huyện|xã|phường)$/iu.test(name) || name.toLowerCase().endsWith(kind);
   const full = isLocal && isHere && name.length < 90 ? `${name} ${bare}` : name;
-  const short = shortForms.reduce((text, [long, abbreviation]) => replaceName(text, long, abbreviation), full === name ? full : `${name} ${initials(bare)}`);
+  const short = shortened(full === name ? full : `${name} ${initials(bare)}`);
   return short === full || short.length > 60 || short === `${name} ${initials(bare)}` ? full : `${full} (${short})`;
 }
 
-function replaceName(text: string, long: string, short: string): string {
-  if (text.length < long.length) return text;
-  const at = plain(text).indexOf(plainForms.get(long) ?? long);
-  return at === -1 ? text : text.slice(0, at) + short + text.slice(at + long.length);
+function shortened(name: string): string {
+  let [text, folded] = [name, plain(name)];
+  for (const [long, short] of shortForms) {
+    const at = folded.indexOf(plainForms.get(long) ?? long);
+    if (at === -1) continue;
+    text = text.slice(0, at) + short + text.slice(at + long.length);
+    folded = plain(text);
+  }
+  return text;
 }
 
 function initials(name: string): string {

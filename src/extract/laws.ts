@@ -1,5 +1,6 @@
 import { plain } from './clean.js';
 import { lawNames } from './law-names.js';
+import { coverOf } from './stretches.js';
 
 /** A document that goes by its name: a law, a code, an ordinance, the constitution, a treaty. */
 export interface FoundName {
@@ -34,17 +35,21 @@ const typeCodes: Readonly<Record<string, string>> = { 'Bộ luật': 'BL', 'Bộ
  */
 export function findNames(text: string, plainText: string = plain(text)): readonly FoundName[] {
   const found: FoundName[] = [];
+  const cover = coverOf(text.length);
   const put = (start: number, end: number, name: string, typeCode: string): void => {
-    if (found.some((other) => other.start < end && start < other.end) || notBefore.test(text.slice(Math.max(0, start - 18), start))) return;
+    if (!cover.isFree(start, end) || notBefore.test(text.slice(Math.max(0, start - 18), start))) return;
+    cover.take(start, end);
     found.push({ start, end, name: name.charAt(0).toUpperCase() + name.slice(1), typeCode });
   };
-  for (const match of text.matchAll(amending)) put(match.index, match.index + match[0].trimEnd().length, match[0].replace(/\s+/g, ' ').trim(), 'LUAT');
-  for (const match of plainText.matchAll(listed)) {
+  const hasLaw = /luat|phap lenh/.test(plainText);
+  for (const match of hasLaw ? text.matchAll(amending) : []) put(match.index, match.index + match[0].trimEnd().length, match[0].replace(/\s+/g, ' ').trim(), 'LUAT');
+  for (const match of hasLaw ? plainText.matchAll(listed) : []) {
     const { type = '', name = '', year = '' } = match.groups ?? {};
     const word = types[type] ?? 'Luật';
     put(match.index, match.index + match[0].length, `${word} ${byPlain.get(nameKey(name)) ?? name}${/\d{4}/.test(year) ? ` năm ${year.slice(-4)}` : ''}`, typeCodes[word] ?? 'LUAT');
   }
-  for (const [pattern, code] of [[capital, null], [constitution, 'HP'], [treaty, 'HU'], [charter, 'ĐL']] as const) {
+  for (const [pattern, code, sign] of [[capital, null, /luat|phap lenh/], [constitution, 'HP', /hien phap/], [treaty, 'HU', /hiep dinh|cong uoc|hiep uoc/], [charter, 'ĐL', /dieu le dang/]] as const) {
+    if (!sign.test(plainText)) continue;
     for (const match of text.matchAll(pattern)) {
       const printed = match[0].replace(/\s+/g, ' ').trim();
       put(match.index, match.index + match[0].trimEnd().length, printed, code ?? typeCodes[match.groups?.['type'] ?? ''] ?? 'LUAT');

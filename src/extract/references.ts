@@ -5,19 +5,21 @@ import type { Flow } from './flow.js';
 import { referenceForms } from './reference-forms.js';
 import { regionAt, type RegionSpan } from './regions.js';
 import { relationOf } from './relations.js';
+import { coverOf, holding, lastFrom } from './stretches.js';
 import { typeOfWords } from './type-words.js';
 import type { Unit } from './units.js';
 
 /** What points at documents without naming one by number or title; each is kept with its words. */
 export function referencesOf(flow: Flow, original: string, units: readonly Unit[], regions: readonly RegionSpan[], citations: readonly ReadCitation[]): readonly ReadReference[] {
-  const taken = citations.map(({ start, end }) => [start, end] as const);
+  const cover = coverOf(original.length);
+  for (const { start, end } of citations) cover.take(start, end);
   const found: ReadReference[] = [];
   for (const form of referenceForms) {
     for (const match of flow.text.matchAll(form.pattern)) {
       const start = match.index + (match.groups?.['lead'] ?? '').length;
       const end = widened(flow.text, match.index + match[0].length);
       const span = spanOf(flow, start, end, original);
-      if (taken.some(([from, to]) => from < span.end && span.start < to)) continue;
+      if (!cover.isFree(span.start, span.end)) continue;
       if (form.what === 'SET' && (/^\s?(?:tại|trong)\s/u.test(flow.text.slice(end, end + 8)) || /thông báo $/iu.test(flow.text.slice(Math.max(0, start - 10), start)))) continue;
       const word = match.groups?.['type'];
       const typeCode = word === undefined ? null : (typeOfWords(word) ?? null);
@@ -25,8 +27,8 @@ export function referencesOf(flow: Flow, original: string, units: readonly Unit[
       if (form.what === 'BACK' && to.length === 0) continue;
       const before = flow.text.slice(Math.max(0, start - 200), start).replace(/^.*[.;\n]\s/su, '');
       const { relation, mode, cue } = relationOf(before, '', regionAt(regions, start), -1);
-      const place = units.find((unit) => unit.start <= start && start < unit.end)?.place;
-      taken.push([span.start, span.end]);
+      const place = holding(units, start)?.place;
+      cover.take(span.start, span.end);
       found.push({ what: form.what, relation: form.relation ?? relation, mode: form.relation === undefined ? mode : null, to, typeCode, issuer: issuerIn(flow.text.slice(start, end)), cue, place: place === undefined || place === '' ? null : place, ...span });
     }
   }
@@ -42,10 +44,19 @@ function issuerIn(words: string): string | null {
   return /\scủa\s(.+)$/su.exec(words)?.[1]?.replace(/\s+/g, ' ').trim() ?? null;
 }
 
+/** No more than a page's citations are looked back at. */
+const furthest = 200;
+
+function citationsBefore(citations: readonly ReadCitation[], at: number): readonly ReadCitation[] {
+  const last = lastFrom(citations, at);
+  const index = last === undefined ? -1 : citations.lastIndexOf(last);
+  return citations.slice(Math.max(0, index + 1 - furthest), index + 1).filter((citation) => citation.end <= at);
+}
+
 /** The papers that are enclosed with a sentence, or the one before that a short form means. */
 function targetsOf(what: ReadReference['what'], typeCode: string | null, at: number, citations: readonly ReadCitation[], original: string): readonly string[] {
   const nameOf = (citation: ReadCitation): string => citation.code ?? citation.name ?? '';
-  const before = citations.filter((citation) => citation.end <= at);
+  const before = citationsBefore(citations, at);
   if (what === 'BACK') {
     const last = before.filter((citation) => typeCode === null || citation.typeCode === typeCode).at(-1);
     return last === undefined ? [] : [nameOf(last)];

@@ -1,5 +1,6 @@
 import type { Flow } from './flow.js';
 import type { Region } from './relation-cues.js';
+import { holding } from './stretches.js';
 import type { Unit } from './units.js';
 
 /** A stretch of the flow and what it is for. */
@@ -47,5 +48,5 @@ function regionOfPlain(text: string): Region {
 }
 
 export function regionAt(spans: readonly RegionSpan[], at: number): Region {
-  return spans.find((span) => span.start <= at && at < span.end)?.region ?? 'ORDER';
+  return holding(spans, at)?.region ?? 'ORDER';
 }

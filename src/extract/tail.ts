@@ -40,7 +40,7 @@ export function recipientsOf(lines: readonly Line[], block: ReadRecipient['block
     const lead = /^[-~+_\s]*/.exec(item.text)?.[0].length ?? 0;
     const text = item.text.slice(lead).replace(/[\s,;.|]+$/, '');
     if (text.length < 2 || !/\p{L}{2}/u.test(text) || /^lưu\b/iu.test(text)) return [];
-    const purpose = purposeForm.exec(text)?.[1] ?? null;
+    const purpose = text.includes('(') ? (purposeForm.exec(text)?.[1] ?? null) : null;
     const name = text.replace(purposeForm, '').replace(/[\s,;|]+$/, '').trim();
     if (name === '' || (purpose !== null && name.length < 2)) return [];
     return [{ block, name, purpose, ...spanOf(mapped, item.start + lead, item.end, original) }];

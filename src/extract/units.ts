@@ -27,6 +27,7 @@ const inner: readonly Unit['kind'][] = ['NUMBER', 'DECIMAL', 'LETTER', 'BRACKETE
 export function unitsOf(flow: Flow, from: number, annexFrom = Number.POSITIVE_INFINITY): readonly Unit[] {
   const units: Unit[] = [];
   const open: Unit[] = [];
+  const dashes = new Map<string, number>();
   let [isAnnex, order] = [false, orderIn(flow, from)];
   for (const paragraph of flow.paragraphs) {
     if (paragraph.start < from) continue;
@@ -44,7 +45,7 @@ export function unitsOf(flow: Flow, from: number, annexFrom = Number.POSITIVE_IN
       label: marker?.label ?? '',
       parent,
       children: [],
-      place: placeOf(parent, kind, marker?.label ?? '', units),
+      place: placeOf(parent, kind, marker?.label ?? '', dashes),
     };
     parent?.children.push(unit);
     units.push(unit);
@@ -85,12 +86,15 @@ function opens(unit: Unit, flow: Flow): boolean {
   return /:\s*$/.test(flow.text.slice(unit.start, unit.end));
 }
 
-function placeOf(parent: Unit | undefined, kind: Unit['kind'], label: string, units: readonly Unit[]): string {
+/** @param dashes how many dashes were counted under each place so far */
+function placeOf(parent: Unit | undefined, kind: Unit['kind'], label: string, dashes: Map<string, number>): string {
   const above = parent?.place ?? '';
   if (kind === 'PLAIN') return above;
   if (kind === 'DASH' || kind === 'PLUS') {
-    const siblings = (parent === undefined ? units.filter((unit) => unit.parent === undefined) : parent.children).filter((unit) => unit.kind === kind).length;
-    return `${above} ${kind === 'DASH' ? '-' : '+'}${siblings + 1}`.trim();
+    const under = `${above} ${kind === 'DASH' ? '-' : '+'}`;
+    const count = (dashes.get(under) ?? 0) + 1;
+    dashes.set(under, count);
+    return `${under}${String(count)}`.trim();
   }
   const own = label.replace(/\s+/g, ' ').replace(/[.:)\-/\s]+$/, '').replace(/^\((.+)$/, '$1');
   return above === '' ? own : `${above}.${own}`;
