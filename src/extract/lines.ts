@@ -47,17 +47,8 @@ function lineOf(text: string, folded: string, from: number, to: number, afterBla
   while (end > start && ' |'.includes(text.charAt(end - 1))) end -= 1;
   if (start === end) return undefined;
   const own = { start, end, text: text.slice(start, end), plain: folded.slice(start, end) };
-  let cells: readonly Cell[] | undefined;
-  return {
-    ...own,
-    /** Few lines are ever asked for their columns. */
-    get cells() {
-      return (cells ??= cellsOf(own));
-    },
-    indent: start - from,
-    isNoise: isNoise(own.plain.trim()),
-    afterBlank,
-  };
+  const cells = own.text.includes('|') || own.text.includes('   ') ? cellsOf(own) : [own];
+  return { start, end, text: own.text, plain: own.plain, cells, indent: start - from, isNoise: isNoise(own.plain), afterBlank };
 }
 
 /** Columns stand apart by a bar or by three blanks. */
