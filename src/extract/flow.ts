@@ -41,8 +41,8 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
       if (!joins) [begun, first] = [size, line];
     }
     for (let at = line.start; at < line.end; ) {
-      const gap = mapped.text.indexOf('  ', at);
-      const stop = gap === -1 || gap >= line.end ? line.end : gap + 1;
+      const gap = line.text.indexOf('  ', at - line.start);
+      const stop = gap === -1 ? line.end : line.start + gap + 1;
       pieces.push(mapped.text.slice(at, stop));
       folded.push(line.plain.slice(at - line.start, stop - line.start));
       from.set(mapped.from.subarray(at, stop), size);
