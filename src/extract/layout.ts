@@ -65,7 +65,7 @@ function isTypeTail(line: Line): boolean {
   return found !== null && !/\p{Ll}{4}/u.test(found[1] ?? '') && ['CHỈ THỊ', 'QUYẾT ĐỊNH', 'NGHỊ QUYẾT', 'THÔNG BÁO', 'KẾ HOẠCH', 'TỜ TRÌNH', 'BÁO CÁO', 'NGHỊ ĐỊNH', 'THÔNG TƯ', 'CÔNG ĐIỆN'].includes((found[2] ?? '').trim());
 }
 
-const opensBody = /^(?:can cu|ngay \d|thuc hien|kinh gui|xet|theo de nghi|sau khi|trong thoi gian|thoi gian qua|de |nham |noi nhan|i[.-]|1\.|dieu 1|chuong i|phan |hom nay|vua qua|quoc hoi (?:ban hanh|nuoc)|thu tuong chinh phu dien|dien\s?:)/;
+const opensBody = /^(?:so van ban den|can cu|ngay \d|thuc hien|kinh gui|xet|theo de nghi|sau khi|trong thoi gian|thoi gian qua|de |nham |noi nhan|i[.-]|1\.|dieu 1|chuong i|phan |hom nay|vua qua|quoc hoi (?:ban hanh|nuoc)|thu tuong chinh phu dien|dien\s?:)/;
 
 function titleEnd(lines: readonly Line[], from: number): number {
   const above = new Set(lines.slice(0, from - 1).flatMap((line) => line.cells.map((cell) => cell.plain)));

@@ -28,7 +28,7 @@ export function identify(document: ReadDocument, fileName: string): Identified {
   const scope = scopeOfReading(document);
   const issuer = ownIssuer(read, scope);
   const year = read.code === null ? null : (splitCode(read.code)?.year ?? null);
-  const name = read.number === null ? unnumbered(read, fileName) : null;
+  const name = read.number === null ? unnumbered(document, fileName) : null;
   const period = periodOf({ symbol, year, issuedOn: read.issuedOn ?? meetingOf(read), level: issuer.body?.level ?? null, issuer: read.issuer });
   return { scope, issuer, symbol, identity: { type: documentType(read.typeCode).code, number: read.number, symbol, name, issuer: issuer.body?.id ?? null, period } };
 }
@@ -63,7 +63,10 @@ function scopeOfReading({ identity, citations, recipients, assignments }: ReadDo
   return scopeOf(identity.issuer, identity.place, isCentral, said);
 }
 
-function unnumbered(read: ReadIdentity, fileName: string): string {
+/** A slip is told apart by the intake number that it bears. */
+function unnumbered({ identity: read, receipts }: ReadDocument, fileName: string): string {
+  const intake = read.typeCode === 'PXL' ? receipts.find(({ number }) => number !== null)?.number : undefined;
+  if (intake !== undefined && intake !== null) return `${read.type ?? documentType(read.typeCode).vi} ${intake}`;
   if (read.title !== null && read.title.trim() !== '') return namedAs(read.title).name;
   const type = read.type ?? documentType(read.typeCode).vi;
   return read.issuedOn === null ? `${type} ${fileName}` : `${type} ${read.issuedOn}`;

@@ -84,3 +84,11 @@ describe('what is cited', () => {
 
   test('neither number nor name', () => expect(wantedBy(readMention({ code: null, name: null }), citing)).toBeNull());
 });
+
+describe('papers without a number', () => {
+  test('a slip goes by the intake number that it bears', () => {
+    const slip = readDocument({ receipts: [{ by: null, number: '31', receivedOn: null, quote: '31', start: 0, end: 2 }] });
+    const identity = { ...slip.identity, type: 'Phiếu xử lý văn bản đến', typeCode: 'PXL', code: null, number: null, symbol: null, title: 'Một trích yếu' };
+    expect(identify({ ...slip, identity }, 'slip.txt').identity.name).toBe('Phiếu xử lý văn bản đến 31');
+  });
+});
