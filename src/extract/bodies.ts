@@ -12,6 +12,9 @@ export function beginsBody(text: string, at: number): boolean {
   return /\s$/.test(found[0]) || !/^\p{L}/u.test(text.slice(at + found[0].length, at + found[0].length + 1));
 }
 
+/** No subject is longer, in characters. */
+export const longestSubject = 1200;
+
 /**
  * Where a subject ends: before the first verb of ordering, those it acts together with (cùng với), a colon or the end of the sentence.
  * @returns the end, and the verb when one follows
@@ -24,21 +27,21 @@ export function subjectEnd(text: string, start: number, limit: number): { readon
 }
 
 function firstVerb(text: string, start: number, limit: number): ReturnType<typeof subjectEnd> {
-  const stop = sentenceStop(text, start, limit, true);
-  verbPattern.lastIndex = start;
-  for (let match = verbPattern.exec(text); match !== null && match.index < stop; match = verbPattern.exec(text)) {
-    const before = text.slice(Math.max(start, match.index - 24), match.index);
+  const stop = sentenceStop(text, start, Math.min(limit, start + longestSubject), true);
+  const words = text.slice(start, stop + 24);
+  verbPattern.lastIndex = 0;
+  for (let match = verbPattern.exec(words); match !== null && start + match.index < stop; match = verbPattern.exec(words)) {
+    const before = words.slice(Math.max(0, match.index - 24), match.index);
     // "Truyền thông báo cáo": what is no verb here may end in the middle of one.
     verbPattern.lastIndex = match.index + 1;
-    if (match.index === start || namesBefore[match[0]]?.test(before) === true || passive.test(before) || isBracketed(text, start, match.index)) continue;
-    if (namesBehind[match[0]]?.test(text.slice(match.index + match[0].length, match.index + match[0].length + 24)) === true) continue;
-    return { end: match.index, verb: match[0] };
+    if (match.index === 0 || namesBefore[match[0]]?.test(before) === true || passive.test(before) || isBracketed(words.slice(0, match.index))) continue;
+    if (namesBehind[match[0]]?.test(words.slice(match.index + match[0].length, match.index + match[0].length + 24)) === true) continue;
+    return { end: start + match.index, verb: match[0] };
   }
   return { end: stop, verb: undefined };
 }
 
-function isBracketed(text: string, start: number, at: number): boolean {
-  const before = text.slice(start, at);
+function isBracketed(before: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 

@@ -1,5 +1,5 @@
 import type { Modality } from '../domain/facts.js';
-import { beginsBody, sentenceStop, splitBodies, subjectEnd } from './bodies.js';
+import { beginsBody, longestSubject, sentenceStop, splitBodies, subjectEnd } from './bodies.js';
 
 /** Words that hand a task to somebody (từ giao việc), with the force that they have. */
 export interface OrderWord {
@@ -103,7 +103,7 @@ export function coordinatorsOf(text: string, from: number, to: number): readonly
   for (const match of text.slice(from, to).matchAll(together)) {
     const at = from + match.index + match[0].length;
     if (!beginsBody(text, at)) continue;
-    const { end } = subjectEnd(text, at, Math.min(to, sentenceStop(text, at, to)));
+    const { end } = subjectEnd(text, at, sentenceStop(text, at, Math.min(to, at + longestSubject)));
     const stop = /(?<!\p{L})(?:trong|để|nhằm|về|theo|khi|tại|trên địa bàn|từ|như|do|sau khi|trước khi|quay|đảm bảo)(?!\p{L})/u.exec(text.slice(at, end));
     const phrase = text.slice(at, stop === null || stop.index === 0 ? end : at + stop.index);
     for (const name of splitBodies(phrase)) if (name.length < 140 && !names.includes(name)) names.push(name);
