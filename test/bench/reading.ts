@@ -1,0 +1,32 @@
+import { readText } from '../../src/extract/read.js';
+import { directiveOf } from './directive-of.js';
+
+/**
+ * How fast texts are read, on one core: documents of 10 KB a second, and the time against the length up to 10 MB.
+ * Prints figures, judges none: another machine has others.
+ */
+const kilobyte = 1024;
+
+function seconds(work: () => void): number {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+/** The middle of several runs, so that a busy neighbour tells little. */
+function middle(runs: number, work: () => number): number {
+  return Array.from({ length: runs }, work).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}
+
+const papers = Array.from({ length: 200 }, (_, index) => directiveOf(10 * kilobyte, index));
+for (const text of papers) readText(text);
+const each = middle(5, () => seconds(() => papers.forEach((text) => readText(text)))) / papers.length;
+console.log(`documents of 10 KB: ${(1 / each).toFixed(0)} a second, ${(each * 1000).toFixed(2)} ms each`);
+
+let last: number | undefined;
+for (const size of [80, 160, 320, 640, 1280, 2560, 5120, 10240]) {
+  const text = directiveOf(size * kilobyte, size);
+  const time = middle(size > 2000 ? 1 : 3, () => seconds(() => readText(text)));
+  console.log(`${String(size).padStart(6)} KB: ${(time * 1000).toFixed(0).padStart(6)} ms, ${(size / kilobyte / time).toFixed(1)} MB a second${last === undefined ? '' : `, ${(time / last).toFixed(2)} times the half`}`);
+  last = time;
+}
