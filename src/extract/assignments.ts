@@ -1,5 +1,5 @@
 import type { ReadAssignment, ReadIdentity, ReadRecipient } from '../domain/reading.js';
-import { splitBodies } from './bodies.js';
+import { beginsBody, splitBodies } from './bodies.js';
 import { spanOf } from './clean.js';
 import { dueOf, lastDay } from './due.js';
 import type { Flow } from './flow.js';
@@ -133,7 +133,8 @@ function readUnit(walk: Walk, unit: Unit, heirs: Heirs, before: Unit | undefined
 /** "Trách nhiệm của X", "Đối với Sở X:": the body of a heading behind its words. */
 function headingEnd(text: string, start: number, heads: boolean): number {
   const found = heads ? /^(?:Trách nhiệm|Nhiệm vụ|Phân công nhiệm vụ)(?: cụ thể)?(?: của| cho)? |^(?:Đối với|Về phía) /u.exec(text.slice(start, start + 40)) : null;
-  return start + (found?.[0].length ?? 0);
+  const end = start + (found?.[0].length ?? 0);
+  return beginsBody(text, end) ? end : start;
 }
 
 /** "Phân công đồng chí X: Chỉ đạo Sở Y, …": the second order of one heading. */
@@ -172,12 +173,12 @@ function hasTask(text: string, order: Order, piece: Piece, isHeading: boolean): 
 function isWanted(walk: Walk, unit: Unit, order: Order): boolean {
   const { identity, flow } = walk.context;
   if (asking.has(identity.typeCode)) return order.modality === 'ASSIGN';
-  return order.modality === 'ASSIGN' || order.modality === 'DELEGATE' || unit.kind === 'ARTICLE' || !isRule(unit, flow.text);
+  return order.modality === 'ASSIGN' || order.modality === 'DELEGATE' || unit.kind === 'ARTICLE' || !walk.context.laysRules || !isRule(unit, flow.text);
 }
 
 function inherits(walk: Walk, unit: Unit, heirs: Heirs, text: string, heads: boolean, piece: Piece, before: Unit | undefined): boolean {
   if (heirs.by === 'NONE' || heirs.leads.length === 0 || asking.has(walk.context.identity.typeCode)) return false;
-  if (isDecision(text) || isGeneric(text) || isClosing(text) || (heirs.modality === 'NONE' && isRule(unit, walk.context.flow.text))) return false;
+  if (isDecision(text) || isGeneric(text) || isClosing(text) || (heirs.modality === 'NONE' && walk.context.laysRules && isRule(unit, walk.context.flow.text))) return false;
   if (!piece.isFirst) return true;
   if (heads && (opensUnits(text) || (unit.children.length > 0 && !isBareImperative(text)))) return false;
   const goesOn = before !== undefined && ['LETTER', 'DASH', 'PLUS'].includes(before.kind);

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/reading.js';
+import { lostBlanks } from './glued.js';
 
 /** A text with a map back: character i was made of `original.slice(from[i], to[i])`. */
 export interface Mapped {
@@ -45,7 +46,28 @@ export function clean(original: string): Mapped {
     put(one === '\r' ? '\n' : (replacements.get(one) ?? one), at, after);
     at = after;
   }
-  return { text: oneToneStyle(mendGazette(pieces.join(''))), from: from.subarray(0, size), to: to.subarray(0, size) };
+  return withBlanks({ text: oneToneStyle(mendGazette(pieces.join(''))), from: from.subarray(0, size), to: to.subarray(0, size) });
+}
+
+/** Puts the lost blanks in; such a blank stands for nothing of the original. */
+function withBlanks(mapped: Mapped): Mapped {
+  const places = lostBlanks(mapped.text);
+  if (places.length === 0) return mapped;
+  const room = mapped.text.length + places.length;
+  const [from, to, pieces]: [Int32Array, Int32Array, string[]] = [new Int32Array(room), new Int32Array(room), []];
+  let [last, size] = [0, 0];
+  for (const place of [...places, mapped.text.length]) {
+    pieces.push(mapped.text.slice(last, place));
+    from.set(mapped.from.subarray(last, place), size);
+    to.set(mapped.to.subarray(last, place), size);
+    size += place - last;
+    last = place;
+    if (size >= room) break;
+    from[size] = to[size] = mapped.to[place - 1] ?? 0;
+    pieces.push(' ');
+    size += 1;
+  }
+  return { text: pieces.join(''), from: from.subarray(0, size), to: to.subarray(0, size) };
 }
 
 /** Where a run of characters ends that stay as they are; a letter before a combining mark is none. */

@@ -27,12 +27,14 @@ export interface OrderContext {
   readonly original: string;
   readonly identity: ReadIdentity;
   readonly addressees: readonly string[];
+  /** True of laws, decrees, circulars and other papers with the year in their number: their articles are rules. */
+  readonly laysRules: boolean;
   /** True of the words for the document's own body, organ or leader. */
   readonly isVoice: (name: string) => boolean;
 }
 
 export function orderContext(flow: Flow, original: string, identity: ReadIdentity, recipients: readonly ReadRecipient[]): OrderContext {
-  return { flow, original, identity, addressees: recipients.filter(({ block }) => block === 'ADDRESSEE').map(({ name }) => name), isVoice: voiceOf(identity) };
+  return { flow, original, identity, addressees: recipients.filter(({ block }) => block === 'ADDRESSEE').map(({ name }) => name), isVoice: voiceOf(identity), laysRules: ['LUAT', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'HP'].includes(identity.typeCode) || /\/\d{4}\//.test(identity.code ?? '') };
 }
 
 function voiceOf(identity: ReadIdentity): (name: string) => boolean {

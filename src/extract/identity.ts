@@ -10,7 +10,7 @@ import { daySource, isoDay } from './printed-date.js';
 import { nameCase } from './places.js';
 import { isCapital } from './split.js';
 import { signersOf } from './tail.js';
-import { typeOfWords } from './type-words.js';
+import { typeOfWords, typeWords } from './type-words.js';
 import { symbolIssuer } from './issuer-symbols.js';
 
 /** Who issued what, when, from head, title, signature and, where the head was lost, the body. */
@@ -55,7 +55,7 @@ function ownCode(head: readonly Line[]): { code: string; number: string; symbol:
     const at = /^(?:\S{0,3} )?(?:luat |nghi quyet |phap lenh )?so\s?[:.]?\s?/.exec(cell.plain);
     if (at === null) continue;
     const found = findCodes(cell.text)[0];
-    if (found !== undefined && found.start <= at.index + at[0].length + 2) return found;
+    if (found !== undefined && cell.text.slice(at.index + at[0].length, found.start).trim() === '') return found;
   }
   const first = head.flatMap((line) => findCodes(line.text).filter((code) => code.start === 0))[0];
   return first;
@@ -69,7 +69,8 @@ function printedType(layout: Layout, body: string): { readonly name: string; rea
   const words = layout.heading.plain.replace(/^[^a-z]+|[^a-z]+$/g, '');
   const sorted = [...headingTypes].sort((a, b) => b.vi.length - a.vi.length).filter((one) => one.code !== 'UNKNOWN');
   const type = sorted.find((one) => words.startsWith(plain(one.vi))) ?? sorted.find((one) => words.endsWith(plain(one.vi)));
-  return type === undefined ? null : { name: capital(type.vi), code: typeOfWords(type.vi) ?? type.code };
+  const longer = typeWords.find((one) => words.startsWith(plain(one.word)));
+  return type === undefined ? null : { name: capital(longer !== undefined && longer.typeCode === type.code ? longer.word : type.vi), code: typeOfWords(type.vi) ?? type.code };
 }
 
 /** A text on one line begins with its kind in capitals. */

@@ -67,6 +67,9 @@ function isTypeTail(line: Line): boolean {
 
 const opensBody = /^(?:so van ban den|can cu|ngay \d|thuc hien|kinh gui|xet|theo de nghi|sau khi|trong thoi gian|thoi gian qua|de |nham |noi nhan|i[.-]|1\.|dieu 1|chuong i|phan |hom nay|vua qua|quoc hoi (?:ban hanh|nuoc)|thu tuong chinh phu dien|dien\s?:)/;
 
+/** Decisions repeat their issuer in capitals under the title. */
+const issuerLine = /^(?:hoi dong nhan dan|uy ban nhan dan|chinh phu|thu tuong chinh phu|bo truong|quoc hoi|uy ban thuong vu quoc hoi|ban thuong vu|ban bi thu|bo chinh tri|chu tich|giam doc|tong cuc truong|cuc truong|hieu truong|ban chap hanh)\b/;
+
 function titleEnd(lines: readonly Line[], from: number): number {
   const above = new Set(lines.slice(0, from - 1).flatMap((line) => line.cells.map((cell) => cell.plain)));
   let at = from;
@@ -75,7 +78,7 @@ function titleEnd(lines: readonly Line[], from: number): number {
     if (line.isNoise) continue;
     if ((opensBody.test(line.plain) && !/^\p{Ll}/u.test(line.text)) || markerOf(line.text) !== undefined || /[;:]$/.test(line.text)) break;
     if (at === from) continue;
-    if (isCapital(line.text) && above.has(line.plain.trim())) break;
+    if (isCapital(line.text) && (above.has(line.plain.trim()) || (issuerLine.test(line.plain) && !/(?:của|và|,|-|cho|về)$/iu.test(last?.text ?? '')))) break;
     const goesOn = /^\p{Ll}/u.test(line.text) || /[,-]$/.test(last?.text ?? '');
     if (line.text.length > 110 && !isCapital(line.text) && !goesOn) break;
     if (/\.$/.test(line.text) && !goesOn) break;

@@ -72,7 +72,7 @@ export function orderWordAt(text: string, at: number, limit: number): { readonly
   return beginsBody(text, after) ? { after, modality: modalityOf.get((found.groups?.['word'] ?? '').toLowerCase()) ?? 'ASSIGN' } : undefined;
 }
 
-const passesOn = /^(?:(?:trực tiếp|tiếp tục|lãnh đạo,?|tăng cường|khẩn trương|thống nhất)\s)*(?:chỉ đạo|giao|yêu cầu|phân công|đôn đốc|hướng dẫn)\s/u;
+const passesOn = /^(?:(?:trực tiếp|tiếp tục|lãnh đạo,?|tăng cường|khẩn trương|thống nhất)\s)*(?:chỉ đạo|lãnh đạo|giao|yêu cầu|phân công|đôn đốc|hướng dẫn)\s/u;
 
 function levelsFrom(text: string, start: number, from: number, limit: number, modality: Modality, assigner: string | null): Order | undefined {
   const levels: (readonly string[])[] = [];

@@ -38,7 +38,7 @@ export const relationCues: readonly RelationCue[] = [
   cue('tạm ngưng(?: hiệu lực)?', 'PAUSES_EFFECT', 'Tạm ngưng hiệu lực ', { isOperative: true }),
   cue('đính chính', 'CORRECTS', 'Đính chính ', { isOperative: true }),
   cue('hợp nhất', 'CONSOLIDATES', 'Văn bản này hợp nhất ', { isOperative: true }),
-  cue(`(?:(?:đánh giá|kiểm điểm|sơ kết|tổng kết|báo cáo|rà soát) (?:kết quả |tình hình |việc )*(?:triển khai |tổ chức )?thực hiện|kết quả (?:triển khai )?thực hiện|(?:sau|qua) (?:gần |hơn )?\\d+ năm (?:triển khai )?thực hiện|tình hình (?:triển khai )?thực hiện)(?: nhiệm vụ| các nhiệm vụ)?(?: theo(?: kết luận)?(?: tại)?)?`, 'REVIEWS', 'Sau 5 năm thực hiện ', { regions: ['TITLE', 'OPENING', 'SITUATION', 'ORDER'] }),
+  cue(`(?:(?:đánh giá|kiểm điểm|sơ kết|tổng kết|báo cáo|rà soát) (?:kết quả |tình hình |việc )*(?:triển khai |tổ chức )?thực hiện|kết quả (?:\\d+ năm )?(?:triển khai )?thực hiện|(?:sau|qua) (?:gần |hơn )?\\d+ năm (?:triển khai )?thực hiện|tình hình (?:triển khai )?thực hiện)(?: nhiệm vụ| các nhiệm vụ)?(?: theo(?: kết luận)?(?: tại)?)?`, 'REVIEWS', 'Sau 5 năm thực hiện ', { regions: ['TITLE', 'OPENING', 'SITUATION', 'ORDER'] }),
   cue('(?:cơ bản )?(?:nhất trí|đồng ý|thống nhất) (?:cao )?(?:với|theo|như)?|chấp thuận|như đề nghị|theo đề xuất|theo đề nghị', 'ENDORSES', 'Cơ bản nhất trí với ', { regions: ['SITUATION', 'ORDER', 'OPENING'] }),
   cue(`(?:triển khai|thực hiện|chấp hành|tuân thủ|quán triệt|cụ thể hóa|thể chế hóa|nghiên cứu kỹ|bám sát|chỉ đạo thực hiện|thi hành)`, 'DIRECTS_EXECUTION_OF', 'Tiếp tục triển khai thực hiện ', { regions: ['ORDER'] }),
   cue(`(?:thực hiện|chấp hành|quán triệt) (?:nghiêm|nghiêm túc|tốt|đầy đủ|đúng)`, 'DIRECTS_EXECUTION_OF', 'phải thực hiện nghiêm ', { regions: ['SITUATION'] }),

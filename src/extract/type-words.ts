@@ -10,6 +10,8 @@ export interface TypeWord {
 const loose: readonly TypeWord[] = [
   { word: 'thông báo kết luận', typeCode: 'TB' },
   { word: 'thông báo ý kiến kết luận', typeCode: 'TB' },
+  { word: 'báo cáo thẩm tra', typeCode: 'BC' },
+  { word: 'báo cáo thẩm định', typeCode: 'BC' },
   { word: 'chương trình hành động', typeCode: 'CTr' },
   { word: 'chương trình công tác', typeCode: 'CTr' },
   { word: 'kế hoạch hành động', typeCode: 'KH' },
