@@ -34,7 +34,7 @@ export const headAt = new RegExp(String.raw`^(?:${source})`, 'iu');
  * They count in lower case only: “Ban Chỉ đạo” is a name.
  */
 export const verbs: readonly string[] = [
-  'chủ trì', 'phối hợp', 'phối kết hợp', 'chỉ đạo', 'lãnh đạo', 'tổ chức', 'triển khai', 'thực hiện', 'xây dựng', 'ban hành', 'tham mưu', 'đề xuất', 'kiến nghị',
+  'chủ trì', 'nhất trí', 'đồng ý', 'cơ bản nhất trí', 'phối hợp', 'phối kết hợp', 'chỉ đạo', 'lãnh đạo', 'tổ chức', 'triển khai', 'thực hiện', 'xây dựng', 'ban hành', 'tham mưu', 'đề xuất', 'kiến nghị',
   'rà soát', 'tăng cường', 'đẩy mạnh', 'đẩy nhanh', 'hướng dẫn', 'kiểm tra', 'giám sát', 'thanh tra', 'theo dõi', 'đôn đốc', 'tổng hợp', 'báo cáo', 'trình', 'thẩm định',
   'phê duyệt', 'bố trí', 'cân đối', 'đảm bảo', 'bảo đảm', 'cung cấp', 'cập nhật', 'công khai', 'công bố', 'thông báo', 'thông tin', 'tuyên truyền', 'phổ biến', 'quán triệt',
   'vận động', 'huy động', 'quản lý', 'xử lý', 'giải quyết', 'nghiên cứu', 'đánh giá', 'thống kê', 'lập', 'thành lập', 'hoàn thiện', 'hoàn thành', 'hoàn chỉnh', 'xem xét', 'quyết định',
@@ -78,7 +78,7 @@ export const namesBefore: Readonly<Record<string, RegExp>> = {
   'cấp': /(?:các|,|trung ương|mọi|cơ quan|những|\d|quản lý|trực thuộc|của|cùng|hai|ngang) $/iu,
   'lập': /(?:công|thành|trung|độc|tư) $/iu,
   'làm': /(?:việc) $/iu,
-  'giao': /(?:được|có|bàn|ngoại) $/iu,
+  'giao': /(?:được|có|(?<!địa )bàn|ngoại) $/iu,
   'phân công': /(?:được) $/iu,
   'thực hiện': /(?:(?<!, )đơn vị|cơ quan chủ quản|tổ chức|được giao) $/iu,
   'phụ trách': /(?:phân công|được giao|lãnh đạo|ủy viên|cấp ủy|cán bộ|công tác) $/iu,
@@ -94,6 +94,8 @@ export const namesBefore: Readonly<Record<string, RegExp>> = {
   'thu gom': /(?:đơn vị|công ty|tổ) $/iu,
   'điều tra': /(?:cơ quan|cảnh sát|đoàn|ban) $/iu,
   'cung ứng': /(?:đơn vị|cơ sở|trung tâm|chuỗi|dịch vụ) $/iu,
+  bàn: /địa $/iu,
+  'bàn giao': /địa $/iu,
   'cứu trợ': /(?:ban) $/iu,
   'đấu thầu': /(?:phòng|cục) $/iu,
   'quyết định': /(?:thẩm quyền|có) $/iu,

@@ -5,7 +5,7 @@ export interface Provision {
   readonly end: number;
 }
 
-const step = String.raw`(?:điểm|khoản|điều|mục|chương|phần|tiểu mục|tiết|phụ lục)\s(?:[\divxlcđa-z]{1,6}|[IVXLC]{1,6})(?!\p{L})`;
+const step = String.raw`(?:điểm|khoản|điều|mục|chương|phần|tiểu mục|tiết|phụ lục)\s(?:\d{1,4}[a-zđ]?|[ivxlc]{1,6}|[a-zđ]\d?)(?![\p{L}\d])`;
 const before = new RegExp(String.raw`(?<!\p{L})((?:(?:các\s)?${step}(?:\s?(?:,|và|-|đến|;)\s?(?:[\da-zđ]{1,3}(?!\p{L})\s?(?:,|và)?\s?)*|\s)(?:của\s)?)+)$`, 'iu');
 const behind = /^\s?\(((?:phụ lục|điều|khoản|mục|chương)\s[^)]{1,40})\)/iu;
 

@@ -30,6 +30,7 @@ export const relationCues: readonly RelationCue[] = [
   cue('căn cứ|xét|theo đề nghị|trên cơ sở|sau khi xem xét|theo đề xuất', 'BASED_ON', 'Căn cứ ', { regions: ['BASIS'] }),
   cue(`căn cứ(?! (?:tình hình|diễn biến|lĩnh vực|thực tiễn|chức năng|kết quả|điều kiện|nhiệm vụ|vào tình hình|tính))|dựa trên|cơ sở pháp lý`, 'BASED_ON', 'các căn cứ pháp lý (nhất là ', {}),
   cue('sửa đổi,? bổ sung|sửa đổi|bổ sung', 'AMENDS', 'Sửa đổi, bổ sung một số điều của ', { regions: ['TITLE', 'ORDER', 'SITUATION'], isOperative: true }),
+  cue('sửa đổi,? bổ sung[^.;\\n]{0,60} (?:theo|bởi|tại)', 'BASED_ON', 'Căn cứ Luật Giá đã được sửa đổi, bổ sung một số điều theo ', { regions: ['BASIS'] }),
   cue('ban hành (?:luật|bộ luật|pháp lệnh|nghị định|thông tư|nghị quyết|quyết định) sửa đổi,? bổ sung[^.;\n]{0,60}', 'AMENDS', 'Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của ', { regions: ['BASIS', 'OPENING', 'SITUATION'] }),
   cue('thay thế', 'REPLACES', 'Quyết định này thay thế ', { isOperative: true }),
   cue('bãi bỏ', 'REPEALS', 'Bãi bỏ toàn bộ ', { isOperative: true }),
