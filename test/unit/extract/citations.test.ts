@@ -20,6 +20,8 @@ const forms: readonly (readonly [string, readonly Cited[]])[] = [
   ['Ban Thường vụ Tỉnh ủy đã ban hành Kết luận số 21-KL/TU về giá nước.', [['21-KL/TU', null, 'Ban Thường vụ Tỉnh ủy', null]]],
   ['Theo đề nghị của Sở Tài chính tại Tờ trình số 33/TTr-STC ngày 04/5/2030.', [['33/TTr-STC', '2030-05-04', 'Sở Tài chính', null]]],
   ['Thực hiện điểm b khoản 2 Điều 7 Nghị định số 41/2029/NĐ-CP.', [['41/2029/NĐ-CP', null, 'Chính phủ', 'điểm b khoản 2 Điều 7']]],
+  ['Thực hiện Hiến pháp được sửa đổi một số điều theo Nghị quyết số 20/2029/QH16.', [['Hiến pháp', null, null, null], ['20/2029/QH16', null, 'Quốc hội', null]]],
+  ['Thực hiện khoản 2a Điều 7b Nghị định số 41/2029/NĐ-CP.', [['41/2029/NĐ-CP', null, 'Chính phủ', 'khoản 2a Điều 7b']]],
   ['Thực hiện khoản 2 Điều 7 của Luật Đê điều năm 2006.', [['Luật Đê điều năm 2006', null, null, 'khoản 2 Điều 7']]],
   ['Thực hiện Điều 5, Điều 6 Luật Thủy lợi.', [['Luật Thủy lợi', null, null, 'Điều 5, Điều 6']]],
   ['Thực hiện Quyết định số 88/QĐ-UBND (Phụ lục II) trong quý này.', [['88/QĐ-UBND', null, null, 'Phụ lục II']]],
