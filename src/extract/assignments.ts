@@ -81,11 +81,12 @@ function readRow(walk: Walk, unit: Unit, text: string): boolean {
   const columns = taskColumns(cells);
   if (columns !== undefined) walk.columns = columns;
   if (columns !== undefined || walk.columns === undefined) return columns !== undefined;
-  const leads = splitBodies(cells[walk.columns.leads] ?? '');
+  const placed = (names: readonly string[]): readonly string[] => names.map((name) => labelOf(name, walk.context.identity.place));
+  const leads = placed(splitBodies(cells[walk.columns.leads] ?? ''));
   const task = cells[walk.columns.task] ?? '';
   if (leads.length === 0 || task.length < 8) return true;
   const start = unit.start + Math.max(0, text.indexOf(task));
-  const coordinators = splitBodies(cells[walk.columns.coordinators] ?? '').filter((name) => /\p{L}{2}/u.test(name));
+  const coordinators = placed(splitBodies(cells[walk.columns.coordinators] ?? '').filter((name) => /\p{L}{2}/u.test(name)));
   give(walk, unit, { start, end: unit.end, isFirst: true, sharesDay: false }, { ...nobody, leads, by: 'HEADING' }, { coordinators, time: cells[walk.columns.time] ?? '', isInherited: false, assigner: null, from: unit.end });
   return true;
 }
@@ -211,7 +212,7 @@ function give(walk: Walk, unit: Unit, piece: Piece, heirs: Heirs, more: Particul
   let end = piece.end;
   while (end > piece.start && /[\s;]/.test(flow.text.charAt(end - 1))) end -= 1;
   const words = flow.text.slice(piece.start, end);
-  const said = dueOf(`${words}${more.time === '' ? '' : `; ${/^(?:quý|tháng|năm|ngày)/iu.test(more.time) ? 'trong ' : ''}${more.time.replace(/^(?:dự kiến|trong|ngày)\s(?=tháng|quý)/iu, 'trong ')}`}`, identity.issuedOn === null ? null : Number(identity.issuedOn.slice(0, 4)));
+  const said = dueOf(`${words}${more.time === '' ? '' : `; ${/^\d/.test(more.time) ? 'đến ngày ' : /^(?:quý|tháng|năm|ngày)/iu.test(more.time) ? 'trong ' : ''}${more.time.replace(/^(?:dự kiến|trong|ngày)\s(?=tháng|quý)/iu, 'trong ')}`}`, identity.issuedOn === null ? null : Number(identity.issuedOn.slice(0, 4)));
   const due = piece.sharesDay && shared !== null && lastDay(said) === null && said !== null ? { ...said, on: shared } : said;
   walk.found.push({
     leads: heirs.leads,
