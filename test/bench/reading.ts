@@ -7,13 +7,15 @@ import { directiveOf } from './directive-of.js';
  */
 const kilobyte = 1024;
 
+/** Seconds of the processor, not of the clock: a busy machine tells nothing. */
 function seconds(work: () => void): number {
-  const start = process.hrtime.bigint();
+  const before = process.cpuUsage();
   work();
-  return Number(process.hrtime.bigint() - start) / 1e9;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
-/** The middle of several runs, so that a busy neighbour tells little. */
+/** The middle of several runs. */
 function middle(runs: number, work: () => number): number {
   return Array.from({ length: runs }, work).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
