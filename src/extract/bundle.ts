@@ -1,9 +1,12 @@
 import type { ReadCitation, ReadDocument, ReadReference } from '../domain/reading.js';
 import { plain } from './clean.js';
 
+/** More than this is no bundle but a collection: nobody encloses anybody. */
+const largest = 60;
+
 /** Papers of one file tell of each other: the cover cites the enclosure, the slip tells the date of what it lies on. */
 export function bundled(documents: readonly ReadDocument[], original: string): readonly ReadDocument[] {
-  if (documents.length < 2) return documents;
+  if (documents.length < 2 || documents.length > largest) return documents;
   return documents.map((one, index) => withTransmission(withCode(one, documents, original), documents[index + 1], original));
 }
 

@@ -78,7 +78,7 @@ function continues(line: Line, next: Line, width: number, firstIndent: number): 
   const goesOn = /^[\p{Ll}\d(“"]/u.test(next.text) && !ends;
   if (next.afterBlank) return goesOn && /^[\p{Ll}]/u.test(next.text) && line.text.length > 40;
   if (goesOn) return true;
-  if (line.text.length < 0.75 * width) return false;
+  if (line.text.length < (ends ? 0.75 : 0.55) * width || line.text.length < 40) return false;
   return !ends || /^\p{Ll}/u.test(next.text) || (/;$/.test(line.text) && next.indent + 2 < firstIndent);
 }
 

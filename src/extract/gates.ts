@@ -36,7 +36,7 @@ export function isClosing(predicate: string): boolean {
 
 /** True of what the voice decides itself: it agrees, approves, praises. */
 export function isDecision(text: string): boolean {
-  return /^(?:cơ bản|thống nhất (?:việc|chủ trương|với|về|nội dung)|nhất trí|đồng ý|chấp thuận|phê duyệt|ban hành kèm|ban hành (?:quy|kế|chương|bộ)|quyết định này|nghị quyết này|thông tư này|nghị định này|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|bãi bỏ)(?!\p{L})/iu.test(text.trim());
+  return /^(?:cơ bản|thống nhất (?:việc|chủ trương|với|về|nội dung)|nhất trí|đồng ý|chấp thuận|phê duyệt|ban hành kèm|ban hành (?:quy|kế|chương|bộ)|quyết định này|nghị quyết này|thông tư này|nghị định này|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|bãi bỏ)(?!\p{L})|^[^.;]{0,120}:\s*(?:Thường trực|Ban Thường vụ|Ủy ban|UBND|Hội nghị)[^.;]{0,60}(?:nhất trí|thống nhất với|đồng ý)/iu.test(text.trim());
 }
 
 const topics = /^(?:[ivx\d.)\-\s]*)(?:(?:ve )?muc (?:dich|tieu)|(?:ve )?yeu cau|(?:ve )?nguyen tac|quan diem|pham vi|doi tuong|tinh hinh|ket qua|danh gia|han che|ton tai|nguyen nhan|chi tieu|uu diem|khuyet diem|bai hoc|boi canh|du bao|co so|thuc trang|can cu|su can thiet|hieu luc|giai thich|phuong cham|mot so (?:ket qua|han che|ton tai)|nhung (?:ket qua|han che|ton tai)|dac diem|thanh phan|kinh phi)(?![a-z])/;

@@ -1,0 +1,17 @@
+import { describe, expect, test } from '@jest/globals';
+import { lostBlanks } from '../../../src/extract/glued.js';
+
+const mended = (text: string): string => lostBlanks(text).reduceRight((rest, at) => `${rest.slice(0, at)} ${rest.slice(at)}`, text);
+
+describe('blanks that a text layer lost', () => {
+  test.each([
+    ['Chỉ thịsố9-CT/TU', 'Chỉ thị số 9-CT/TU'],
+    ['Ban Thường vụĐảng uỷvề việc mới', 'Ban Thường vụ Đảng uỷ về việc mới'],
+    ['đềnghịhọp', 'đề nghị họp'],
+    ['chủtrì, dựkiến', 'chủ trì, dự kiến'],
+    ['Căn cứQuy chế', 'Căn cứ Quy chế'],
+    ['Uỷviên', 'Uỷ viên'],
+  ])('%s is %s', (text, expected) => expect(mended(text)).toBe(expected));
+
+  test.each(['Nghị quyết của Quốc hội', 'khuyến nghị quyền nghiệp khuỷu thuở', 'Covid-19, RT-PCR, QyĐ, TTr, HĐND', 'UỶ BAN NHÂN DÂN', 'internet'])('%s lost none', (text) => expect(mended(text)).toBe(text));
+});
