@@ -1,7 +1,6 @@
-/** A word of a phrase: as converted, where it starts, and its letters that were plain ASCII. */
+/** A word of a phrase: as converted, and its letters that were plain ASCII. */
 interface Word {
   readonly text: string;
-  readonly start: number;
   readonly plain: string;
 }
 
@@ -14,9 +13,11 @@ interface Word {
  */
 export function raiseCapitals(written: string, converted: string): string {
   return converted.replace(/\p{L}+(?:[ \t\u00a0]+\p{L}+)*/gu, (phrase: string, start: number) => {
-    const words = [...phrase.matchAll(/\p{L}+/gu)].map(({ 0: text, index }) => ({ text, start: index, plain: written.slice(start + index, start + index + text.length).replace(/[^A-Za-z]/g, '') }));
+    const words = [...phrase.matchAll(/\p{L}+/gu)].map(({ 0: text, index }) => ({ text, plain: written.slice(start + index, start + index + text.length).replace(/[^A-Za-z]/g, '') }));
     const sure = words.map(isInCapitals);
-    return words.reduce((raised, word, index) => (sure[index] === true || (mayBeInCapitals(word) && (sure[index - 1] === true || sure[index + 1] === true)) ? withCapitals(raised, word) : raised), phrase);
+    const raise = words.map((word, index) => sure[index] === true || (mayBeInCapitals(word) && (sure[index - 1] === true || sure[index + 1] === true)));
+    let index = 0;
+    return phrase.replace(/\p{L}+/gu, (word) => (raise[index++] === true ? word.toUpperCase() : word));
   });
 }
 
@@ -28,8 +29,4 @@ function isInCapitals({ text, plain }: Word): boolean {
 
 function mayBeInCapitals({ text, plain }: Word): boolean {
   return plain.length < 2 && plain === plain.toUpperCase() && text.length < 4;
-}
-
-function withCapitals(phrase: string, { text, start }: Word): string {
-  return phrase.slice(0, start) + text.toUpperCase() + phrase.slice(start + text.length);
 }

@@ -69,12 +69,26 @@ function row(nodes: readonly Node[], keepSpaces: boolean): string {
   const cells = nodes.filter((node) => !('tagName' in node) || !isLeftOut(node)).filter((node) => 'tagName' in node).map((node) => lines(inside(node.childNodes, keepSpaces)));
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < 2) return filled.join('');
-  const heights = filled.map((cell) => cell.split('\n').length);
-  const isLayout = Math.max(...heights) > (filled.length === 2 ? 1 : 10);
+  const tallest = filled.length === 2 ? 1 : 10;
+  const isLayout = filled.some((cell) => cell.split('\n').length > tallest);
   return isLayout ? filled.join(edge) : cells.map((cell) => cell.replace(/\n+/g, ' ')).join(' | ').trim();
 }
 
 /** Edges become line ends; a blank line stays where two breaks were written. Spaces at the ends of lines go. */
 function lines(text: string): string {
-  return text.replace(/[ \t]*[\r\n][ \t\r\n]*/g, (run) => (run.split('\n').length > 2 ? '\n\n' : '\n')).replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  // Begun only where blanks begin, so that a long run of them is gone through once.
+  return trimmed(text.replace(/(?<![ \t])[ \t]*[\r\n][ \t\r\n]*/g, (run) => (run.split('\n').length > 2 ? '\n\n' : '\n')));
+}
+
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charAt(start))) start += 1;
+  while (start < end && isBlank(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** A no-break space is no blank: it stays where it was written. */
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t' || character === '\n';
 }

@@ -41,4 +41,16 @@ test('elements too deep in one another are refused before they slow the reader d
   expect(() => htmlText('<div>'.repeat(1_000_000))).toThrow('more than 400 deep');
 });
 
+test.each<readonly [string, string, string]>([
+  ['kept blanks in a line', `<pre>một${' '.repeat(400_000)}hai</pre>`, `một${' '.repeat(400_000)}hai`],
+  ['blanks at both ends', `<pre>${' \t'.repeat(200_000)}\n một${' '.repeat(400_000)}</pre>`, 'một'],
+  ['blanks before a line end', `<pre>một${' '.repeat(400_000)}\n${' '.repeat(400_000)}hai</pre>`, 'một\nhai'],
+  ['cells of a row', `<table><tr>${'<td>1'.repeat(160_000)}</table>`, Array.from({ length: 160_000 }, () => '1').join(' | ')],
+])('many %s take no longer each', (_, html, text) => {
+  const began = performance.now();
+  // Compared first: a difference of such texts is not to be drawn.
+  expect(htmlText(html) === text).toBe(true);
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
 test('a page may be broken', () => expect(htmlText('<p><table><b>a</p></td></table></i>&bogus;<')).toBe('a\n&bogus;<'));

@@ -43,6 +43,12 @@ describe.each(legacyEncodings)('$name', (encoding) => {
 });
 
 describe('capitals', () => {
+  test('of a long line are raised in one go', () => {
+    const began = performance.now();
+    expect(raiseCapitals('CéNG HOµ x· '.repeat(40_000), 'CộNG HOà xã '.repeat(40_000)) === 'CỘNG HOÀ xã '.repeat(40_000)).toBe(true);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
   test('VNI keeps them', () => expect(toUnicode(writtenIn(vni, paper)).text).toBe(paper));
 
   test('of VNI may have small marks', () => expect(converter(vni)('Ñaûng Aùnh OÂng')).toBe('Đảng Ánh Ông'));
