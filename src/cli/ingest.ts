@@ -62,7 +62,7 @@ export function addIngest(program: Command): void {
 async function ingestAll(database: Database, inputs: readonly Input[], isDryRun: boolean, ended: Promise<unknown>): Promise<IngestOutcome> {
   const count = Math.min(availableParallelism(), inputs.length);
   const readers = openReaders(count);
-  const progress = drawProgress(inputs.length > 1 ? inputs.length : null, process.stderr);
+  const progress = drawProgress(inputs.length > 1 && inputs.every(isOneText) ? inputs.length : null, process.stderr);
   const batches = inBatches(outcomesOf(readers, inputs, count), batchSize);
   const summaries = [];
   const failed: IngestOutcome['failed'][number][] = [];
@@ -86,6 +86,11 @@ async function ingestAll(database: Database, inputs: readonly Input[], isDryRun:
     // A stop may leave somebody's stdin half read.
     process.stdin.destroy();
   }
+}
+
+/** False of what may hold many readings: nobody knows how many before it is read. */
+function isOneText({ path }: Input): boolean {
+  return path !== null && !/\.(?:jsonl?|ndjson)$/i.test(path);
 }
 
 function outcomesOf(readers: Readers, inputs: readonly Input[], count: number): AsyncGenerator<Outcome> {

@@ -47,15 +47,17 @@ export function addRead(program: Command): void {
 }
 
 async function readOne({ name, path }: Input, textTo: string | undefined): Promise<number> {
+  let read: Awaited<ReturnType<typeof readWithText>>;
   try {
-    const { file, text } = await readWithText(name, await readBytes(path ?? process.stdin));
-    if (textTo !== undefined && textTo !== '-') writeText(textTo, text);
-    if (textTo === '-') print(text);
-    else printJson(file.reading);
-    return tellEmpty(name, file, tell);
+    read = await readWithText(name, await readBytes(name, path ?? process.stdin));
   } catch (error) {
     return tellFailed(name, error, tell);
   }
+  // Where the text goes is no fault of the file's: what fails from here on ends the command.
+  if (textTo !== undefined && textTo !== '-') writeText(textTo, read.text);
+  if (textTo === '-') print(read.text);
+  else printJson(read.file.reading);
+  return tellEmpty(name, read.file, tell);
 }
 
 function writeText(path: string, text: string): void {
@@ -89,7 +91,7 @@ async function readAll(inputs: readonly Input[]): Promise<number> {
 async function readWith(readers: Readers, { name, path }: Input): Promise<Outcome> {
   if (path !== null) return readers.read({ name, path });
   try {
-    return await readers.read({ name, bytes: await readBytes(process.stdin) });
+    return await readers.read({ name, bytes: await readBytes(name, process.stdin) });
   } catch (error) {
     return { name, error: error as Error };
   }

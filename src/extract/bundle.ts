@@ -45,9 +45,10 @@ function mostClaimed(mentions: readonly ReadCitation[]): string | null {
 /** A routing slip passes on the paper that lies under it. */
 function withTransmission(one: ReadDocument, next: ReadDocument | undefined, original: string): ReadDocument {
   if (one.identity.typeCode !== 'PXL' || next === undefined || next.identity.code === null) return one;
-  const at = original.indexOf('Trích yếu', one.start);
-  const start = at === -1 || at >= one.end ? one.start : at;
-  const end = Math.min(one.end, original.indexOf('\n', start) === -1 ? one.end : original.indexOf('\n', start));
+  const own = original.slice(one.start, one.end);
+  const at = Math.max(0, own.indexOf('Trích yếu'));
+  const stop = own.indexOf('\n', at);
+  const [start, end] = [one.start + at, stop === -1 ? one.end : one.start + stop];
   const passedOn: ReadReference = { what: 'ENCLOSED', relation: 'TRANSMITS', mode: null, to: [next.identity.code], typeCode: next.identity.typeCode, issuer: next.identity.issuer, cue: null, place: null, quote: original.slice(start, end), start, end };
-  return { ...one, references: [passedOn] };
+  return { ...one, references: [...one.references, passedOn] };
 }

@@ -111,12 +111,12 @@ function numbered(text: string, code: ReturnType<typeof findCodes>[number]): Men
   });
 }
 
-/** The type word beside it outweighs a symbol that a scan has cut: "Tờ trình số 4/TT-SCT". */
+/** The word beside it outweighs a symbol that a scan has cut, or that tells no kind: "Tờ trình số 4/TT-SCT", "Quyết định số 5/UBND-VX". */
 function typeCodeOf(fromSymbol: string, fromWord: string | null, symbol: string): string {
   if (fromSymbol === 'TT' && fromWord === 'TTr' && !/^TT\//.test(symbol)) return 'TTr';
   if (fromSymbol === 'CT' && fromWord === 'CTr') return 'CTr';
-  if (fromSymbol === 'LUAT' && fromWord !== null) return fromWord;
-  return fromSymbol;
+  const isTold = fromSymbol !== 'LUAT' && (fromSymbol !== 'CV' || /^CV(?=[-/]|$)/.test(symbol));
+  return isTold ? fromSymbol : (fromWord ?? fromSymbol);
 }
 
 function named(text: string, name: ReturnType<typeof findNames>[number]): Mention {

@@ -32,7 +32,7 @@ const number = String.raw`(?<number>\d{1,6}(?:[A-Z](?![\p{L}]))?)`;
 const word = String.raw`[A-ZĐÀ-ỴƯƠ][A-Za-zĐđÀ-ỹ&]{0,14}\d{0,2}`;
 /** Behind a hyphen with blanks on both sides: a word in capitals alone, so that no sentence is taken for a symbol. */
 const shouted = String.raw`[A-ZĐ]{2,12}\d{0,2}(?!\p{L})`;
-const types = documentTypes.map((type) => type.code).filter((code) => !['UNKNOWN', 'LUAT', 'BL', 'HP', 'PXL'].includes(code));
+const types = documentTypes.filter((type) => type.isNamed !== true && type.code !== 'UNKNOWN').map((type) => type.code);
 /** Party writers put "i" behind QĐ for quy định, and CĐ may have lost its mark. */
 const partyTypes = [...types, 'QĐi', 'QÐ', 'TTh', 'CTrHĐ', 'NQLT', 'CTPH', 'TTHD', 'QĐNS', 'ĐC', 'LN'].sort((a, b) => b.length - a.length).join('|');
 
@@ -118,7 +118,6 @@ const told: readonly (readonly [RegExp, string])[] = [
   [/^TTh$/, 'TT'],
   [/^(?:QCVN|TCVN)$/, 'QCVN'],
   [/^LCT$/, 'LUAT'],
-  [/^SL$/, 'SL'],
 ];
 
 /** The kind that a symbol shows; what begins with a body's letters is a công văn. @example typeOfSymbol('VP-KGVX') === 'CV' */

@@ -58,6 +58,17 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
   return { text, plain: folded.join(''), from: from.subarray(0, size), to: to.subarray(0, size), paragraphs };
 }
 
+/** The first character of a flow that stands at or behind an offset of the original. Halves the flow. */
+export function placeOf(flow: Mapped, offset: number): number {
+  let [low, high] = [0, flow.from.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((flow.from[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Shorter lines are short because their paragraphs are. */
 const shortestWrap = 50;
 

@@ -48,7 +48,7 @@ export function findNames(text: string, plainText: string = plain(text)): readon
     const word = types[type] ?? 'Luật';
     put(match.index, match.index + match[0].length, `${word} ${byPlain.get(nameKey(name)) ?? name}${/\d{4}/.test(year) ? ` năm ${year.slice(-4)}` : ''}`, typeCodes[word] ?? 'LUAT');
   }
-  for (const [pattern, code, sign] of [[capital, null, /luat|phap lenh/], [constitution, 'HP', /hien phap/], [treaty, 'HU', /hiep dinh|cong uoc|hiep uoc/], [charter, 'ĐL', /dieu le dang/]] as const) {
+  for (const [pattern, code, sign] of [[capital, null, /luat|phap lenh/], [constitution, 'HP', /hien phap/], [treaty, 'ĐƯQT', /hiep dinh|cong uoc|hiep uoc/], [charter, 'ĐL', /dieu le dang/]] as const) {
     if (!sign.test(plainText)) continue;
     for (const match of text.matchAll(pattern)) {
       const printed = match[0].replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
+import { isRecipientsHead } from './recipients-head.js';
 import { isCapital, isMotto, isTypeHead } from './split.js';
 
 /** The parts of one document, as the lines that they fill (thể thức văn bản). */
@@ -125,7 +126,7 @@ const heads = /^(?:chu tich|pho chu tich|bo truong|thu truong|giam doc|pho giam 
 function tailStart(lines: readonly Line[], from: number): number {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    if ((line.plain.includes('noi nhan') && line.cells.some((cell) => /^noi nhan\b/.test(cell.plain))) || /^sao gui\s?:/.test(line.plain)) return at;
+    if (isRecipientsHead(lines, at) || /^sao gui\s?:/.test(line.plain)) return at;
     if (isCapital(line.text.slice(0, 14)) && authority.test(line.plain)) return at;
     if (isCapital(line.text) && (authority.test(line.plain) || (heads.test(line.plain) && at > from + 3))) return at;
   }

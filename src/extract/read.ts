@@ -3,7 +3,7 @@ import { assignmentsOf } from './assignments.js';
 import { bundled } from './bundle.js';
 import { citationsOf } from './citations.js';
 import { clean, type Mapped } from './clean.js';
-import { flowOf } from './flow.js';
+import { flowOf, placeOf } from './flow.js';
 import { identityOf } from './identity.js';
 import { layoutOf } from './layout.js';
 import { linesOf, type Line } from './lines.js';
@@ -55,7 +55,6 @@ function readDocument(lines: readonly Line[], mapped: Mapped, original: string):
 
 function startOf(flow: Mapped, mapped: Mapped, line: Line | undefined): number {
   if (line === undefined) return flow.text.length;
-  const first = mapped.from[line.start] ?? 0;
-  const at = flow.from.findIndex((offset, index) => offset >= first && flow.text[index] !== '\n');
-  return at === -1 ? flow.text.length : at;
+  const at = placeOf(flow, mapped.from[line.start] ?? 0);
+  return flow.text[at] === '\n' ? at + 1 : at;
 }

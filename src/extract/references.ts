@@ -1,25 +1,25 @@
 import type { ReadCitation, ReadReference } from '../domain/reading.js';
 import { beginsBody, issuerEnd } from './bodies.js';
 import { spanOf } from './clean.js';
-import type { Flow } from './flow.js';
+import { placeOf, type Flow } from './flow.js';
 import { referenceForms } from './reference-forms.js';
 import { regionAt, type RegionSpan } from './regions.js';
 import { relationOf } from './relations.js';
-import { coverOf, holding, lastFrom } from './stretches.js';
+import { countFrom, coverOf, holding } from './stretches.js';
 import { typeOfWords } from './type-words.js';
 import type { Unit } from './units.js';
 
 /** What points at documents without naming one by number or title; each is kept with its words. */
 export function referencesOf(flow: Flow, original: string, units: readonly Unit[], regions: readonly RegionSpan[], citations: readonly ReadCitation[]): readonly ReadReference[] {
-  const cover = coverOf(original.length);
-  for (const { start, end } of citations) cover.take(start, end);
+  const cover = coverOf(flow.text.length);
+  for (const { start, end } of citations) cover.take(placeOf(flow, start), placeOf(flow, end));
   const found: ReadReference[] = [];
   for (const form of referenceForms) {
     for (const match of flow.text.matchAll(form.pattern)) {
       const start = match.index + (match.groups?.['lead'] ?? '').length;
       const end = widened(flow.text, match.index + match[0].length);
       const span = spanOf(flow, start, end, original);
-      if (!cover.isFree(span.start, span.end)) continue;
+      if (!cover.isFree(start, end)) continue;
       if (form.what === 'SET' && (/^\s?(?:tại|trong)\s/u.test(flow.text.slice(end, end + 8)) || /thông báo $/iu.test(flow.text.slice(Math.max(0, start - 10), start)))) continue;
       const word = match.groups?.['type'];
       const typeCode = word === undefined ? null : (typeOfWords(word) ?? null);
@@ -28,7 +28,7 @@ export function referencesOf(flow: Flow, original: string, units: readonly Unit[
       const before = flow.text.slice(Math.max(0, start - 200), start).replace(/^.*[.;\n]\s/su, '');
       const { relation, mode, cue } = relationOf(before, '', regionAt(regions, start), -1);
       const place = holding(units, start)?.place;
-      cover.take(span.start, span.end);
+      cover.take(start, end);
       found.push({ what: form.what, relation: form.relation ?? relation, mode: form.relation === undefined ? mode : null, to, typeCode, issuer: issuerIn(flow.text.slice(start, end)), cue, place: place === undefined || place === '' ? null : place, ...span });
     }
   }
@@ -48,9 +48,8 @@ function issuerIn(words: string): string | null {
 const furthest = 200;
 
 function citationsBefore(citations: readonly ReadCitation[], at: number): readonly ReadCitation[] {
-  const last = lastFrom(citations, at);
-  const index = last === undefined ? -1 : citations.lastIndexOf(last);
-  return citations.slice(Math.max(0, index + 1 - furthest), index + 1).filter((citation) => citation.end <= at);
+  const count = countFrom(citations, at);
+  return citations.slice(Math.max(0, count - furthest), count).filter((citation) => citation.end <= at);
 }
 
 /** The papers that are enclosed with a sentence, or the one before that a short form means. */
@@ -66,7 +65,10 @@ function targetsOf(what: ReadReference['what'], typeCode: string | null, at: num
   return [...new Set(before.filter((citation) => citation.start >= from).map(nameOf))];
 }
 
+/** No sentence is longer. */
+const longestSentence = 4000;
+
 function sentenceStart(text: string, at: number): number {
-  for (let i = at - 1; i > 0; i -= 1) if (text[i] === '.' && /^\.\s+\p{Lu}/u.test(text.slice(i, i + 4))) return i;
-  return 0;
+  for (let i = at - 1; i > Math.max(0, at - longestSentence); i -= 1) if (text[i] === '.' && /^\.\s+\p{Lu}/u.test(text.slice(i, i + 4))) return i;
+  return Math.max(0, at - longestSentence);
 }

@@ -1,13 +1,14 @@
 import { documentTypes } from '../domain/document-type.js';
 import { plain } from './clean.js';
 import type { Line } from './lines.js';
+import { isRecipientsHead } from './recipients-head.js';
 
 /** The lines of each document in a file, in the order of the text. */
 export function splitDocuments(lines: readonly Line[]): readonly (readonly Line[])[] {
   const starts = [0];
   let [isOver, isAnnex, isSlip] = [false, false, lines.slice(0, 12).some((line) => isSlipHead(line))];
   for (const [index, line] of lines.entries()) {
-    if (line.plain.includes('noi nhan') && line.cells.some((cell) => /^noi nhan\b/.test(cell.plain))) [isOver, isAnnex] = [true, false];
+    if (isRecipientsHead(lines, index)) [isOver, isAnnex] = [true, false];
     if (isOver && annexHead.test(line.plain)) isAnnex = true;
     const isHead = isSlip ? isMotto(line) : isOver && (isAnnex ? headsBehindAnnex(lines, index) : headsDocument(lines, index) || isSlipHead(line));
     if (!isHead) continue;
@@ -74,12 +75,15 @@ function headsBehindAnnex(lines: readonly Line[], index: number): boolean {
 
 const stamp = /^(?:den\b|chuyen\s?:|luu ho so|so\s?[:.]?\s?\d|c\.?v\b|ngay\s?:)/;
 
+/** A letterhead is no higher than this many lines. */
+const highestHead = 45;
+
 /** The letterhead above a head: capitals, stamps and noise, up to a name or an item of a list. */
 function headStart(lines: readonly Line[], index: number, floor: number): number {
   let start = index;
-  for (let at = index - 1; at > floor; at -= 1) {
+  for (let at = index - 1; at > Math.max(floor, index - highestHead); at -= 1) {
     const line = lines[at] as Line;
-    if (!(line.isNoise || isCapital(line.text) || stamp.test(line.plain)) || (line.text.startsWith('-') && !line.isNoise)) break;
+    if (isRecipientsHead(lines, at) || !(line.isNoise || isCapital(line.text) || stamp.test(line.plain)) || (line.text.startsWith('-') && !line.isNoise)) break;
     if (!line.isNoise) start = at;
   }
   return start;

@@ -1,12 +1,17 @@
-/** The last of a sorted list that begins at or before a place; undefined when none does. Halves the list, so that long texts stay quick. */
-export function lastFrom<Item extends { readonly start: number }>(items: readonly Item[], at: number): Item | undefined {
+/** How many of a sorted list begin at or before a place. Halves the list, so that long texts stay quick. */
+export function countFrom(items: readonly { readonly start: number }[], at: number): number {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as Item).start <= at) low = middle + 1;
+    if ((items[middle]?.start ?? at) <= at) low = middle + 1;
     else high = middle;
   }
-  return items[low - 1];
+  return low;
+}
+
+/** The last of a sorted list that begins at or before a place; undefined when none does. */
+export function lastFrom<Item extends { readonly start: number }>(items: readonly Item[], at: number): Item | undefined {
+  return items[countFrom(items, at) - 1];
 }
 
 /** The one of a sorted list without overlaps that holds a place. */

@@ -26,24 +26,27 @@ const purposeForm = /\(\s?(?:để |đề |Để |Đề )?((?:b\/c|báo cáo|th�
 
 /** The lines of Kính gửi or Nơi nhận, each with its purpose where it says one. */
 export function recipientsOf(lines: readonly Line[], block: ReadRecipient['block'], mapped: Mapped, original: string): readonly ReadRecipient[] {
-  const items: Cell[] = [];
+  const items: Cell[][] = [];
   for (const cell of lines.filter((line) => !line.isNoise).flatMap((line) => line.cells)) {
     for (const part of itemsOf(cell)) {
       const last = items.at(-1);
+      const ended = /[.;]$/.test(last?.at(-1)?.text ?? '.');
       const bare = part.text.replace(/^[-~+_\s]+/, '');
       if (block === 'DISTRIBUTION' && (isCapital(bare) || (bare.length < 40 && personAtEnd.exec(bare)?.[1] === bare)) && !/^[-~+]/.test(part.text)) continue;
-      if (/^[-~+]/.test(part.text) || last === undefined || /[.;]$/.test(last.text)) items.push(part);
-      else items[items.length - 1] = { start: last.start, end: part.end, text: `${last.text} ${part.text}`, plain: `${last.plain} ${part.plain}` };
+      if (/^[-~+]/.test(part.text) || last === undefined || ended) items.push([part]);
+      else last.push(part);
     }
   }
-  return items.flatMap((item) => {
-    const lead = /^[-~+_\s]*/.exec(item.text)?.[0].length ?? 0;
-    const text = item.text.slice(lead).replace(/[\s,;.|]+$/, '');
+  return items.flatMap((parts) => {
+    const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+    const printed = parts.map((part) => part.text).join(' ');
+    const lead = /^[-~+_\s]*/.exec(printed)?.[0].length ?? 0;
+    const text = printed.slice(lead).replace(/[\s,;.|]+$/, '');
     if (text.length < 2 || !/\p{L}{2}/u.test(text) || /^lưu\b/iu.test(text)) return [];
     const purpose = text.includes('(') ? (purposeForm.exec(text)?.[1] ?? null) : null;
     const name = text.replace(purposeForm, '').replace(/[\s,;|]+$/, '').trim();
     if (name === '' || (purpose !== null && name.length < 2)) return [];
-    return [{ block, name, purpose, ...spanOf(mapped, item.start + lead, item.end, original) }];
+    return [{ block, name, purpose, ...spanOf(mapped, start + lead, end, original) }];
   });
 }
 

@@ -27,7 +27,6 @@ export interface TimeForm {
 const openDay = String.raw`\d{1,2}(?:\s?[/.-]\s?|\s?tháng\s?)\d{1,2}(?![\d/])`;
 const day = `(?<day>${daySource}|${openDay})`;
 const form = (source: string, read: TimeForm['read'], example: string, yields: TimePart): TimeForm => ({ pattern: new RegExp(`(?<!\\p{L})(?:${source})`, 'gu'), needsDigit: /\d/.test(example), read, example, yields });
-const lasts = ['', '31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
 const quarters: Readonly<Record<string, number>> = { i: 3, ii: 6, iii: 9, iv: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
 
 function isoOf(printed: string, year: number | null): string | null {
@@ -35,10 +34,18 @@ function isoOf(printed: string, year: number | null): string | null {
   return year === null ? null : isoDay(`${printed.replace(/tháng/u, '/')}/${String(year)}`);
 }
 
-function monthEnd(month: number, year: string): string {
-  const isLeap = month === 2 && Number(year) % 4 === 0;
-  return `${year}-${String(month).padStart(2, '0')}-${isLeap ? '29' : (lasts[month] ?? '30')}`;
+/** The last day of a month; null when there is no such month. */
+function monthEnd(month: number, year: string): TimePart | null {
+  const on = ['31', '30', '29', '28'].map((last) => isoDay(`${last}/${String(month)}/${year}`)).find((one) => one !== null);
+  return on === undefined ? null : { on };
 }
+
+/** From an hour of a day on; null when the clock or the calendar has none such. */
+const fromHour: TimeForm['read'] = (match, year) => {
+  const { day: printed = '', hour = '0', minute = '00' } = match.groups ?? {};
+  const from = isoOf(printed, year);
+  return from === null || Number(hour) > 23 || Number(minute) > 59 ? null : { from: `${from}T${hour.padStart(2, '0')}:${minute}:00+07:00` };
+};
 
 /** True of "trước ngày 15/12 hằng năm": a habit, no day. */
 function recurs(match: RegExpMatchArray, text: string): boolean {
@@ -51,12 +58,22 @@ const onDay = (isExclusive: boolean): TimeForm['read'] => (match, year, text) =>
   return on === null || recurs(match, text) ? null : { on, isExclusive };
 };
 
-const hours = (match: RegExpMatchArray): TimePart => {
-  const count = Number(match.groups?.['count'] ?? '0');
-  const unit = (match.groups?.['unit'] ?? '').toLowerCase();
-  if (/^(?:giờ|h|tiếng)/.test(unit)) return { duration: `PT${String(count)}H` };
-  return { duration: `P${String(count)}${/^tháng/.test(unit) ? 'M' : /^tuần/.test(unit) ? 'W' : /^năm/.test(unit) ? 'Y' : 'D'}` };
+const units: readonly (readonly [RegExp, (count: string) => string])[] = [
+  [/^(?:giờ|h|tiếng)/u, (count) => `PT${count}H`],
+  [/^tháng/u, (count) => `P${count}M`],
+  [/^tuần/u, (count) => `P${count}W`],
+  [/^ngày/u, (count) => `P${count}D`],
+];
+
+/** A length of time, what it counts from, and whether only working days count. */
+const lasts: TimeForm['read'] = (match) => {
+  const { count = '0', unit = '', working, since } = match.groups ?? {};
+  const print = units.find(([word]) => word.test(unit))?.[1];
+  if (print === undefined || Number(count) === 0) return null;
+  return { duration: print(String(Number(count))), ...(working === undefined ? {} : { condition: 'ngày làm việc' }), ...(since === undefined ? {} : { event: since.trim() }) };
 };
+const length = String.raw`0?(?<count>\d{1,3})\s?(?:\(\p{L}+(?:\s\p{L}+)?\)\s)?(?<unit>giờ|h|tiếng|ngày|tuần|tháng)(?!\p{L}|\/|\s?\d)(?<working>\slàm việc)?`;
+const since = String.raw`,?\s(?<since>(?:kể từ|tính từ|từ)\s(?:ngày|khi|thời điểm|lúc)\s(?!\d)[^,.;:()]{2,80})`;
 
 /** A new way of saying when is a new row. Days come first, so that what is no day is read from the rest. */
 export const timeForms: readonly TimeForm[] = [
@@ -67,17 +84,11 @@ export const timeForms: readonly TimeForm[] = [
   }, 'từ ngày 08/9/2031 đến ngày 18/9/2031', { from: '2031-09-08T00:00:00+07:00', until: '2031-09-18T23:59:59+07:00' }),
   form(`trước(?:\\s\\d{1,2}(?:h|g|giờ|\\sgiờ)(?:\\d{2})?)?(?:,)?\\s(?:ngày\\s)?(?:(?:quốc khánh|tết|lễ)\\s(?:\\p{L}+\\s)?)?${day}`, onDay(true), 'trước ngày 15/9/2031', { on: '2031-09-15', isExclusive: true }),
   form(`(?:chậm nhất|muộn nhất)\\s(?:là\\s|trong\\s|vào\\s|đến\\s|trước\\s)*(?:hết\\s)?(?:ngày\\s)?${day}`, onDay(false), 'chậm nhất ngày 20 tháng 10 năm 2031', { on: '2031-10-20' }),
-  form(`(?:đến|tới|xong|thành|trong|vào)\\s(?:hết\\s)?ngày\\s${day}`, onDay(false), 'đến hết ngày 28 tháng 02 năm 2031', { on: '2031-02-28' }),
-  form(String.raw`(?:xong|thành|trong|trước|vào|báo cáo|trình|hết|cuối|chậm nhất)\s(?:trong\s|hết\s|cuối\s)*quý\s(?<quarter>iv|iii|ii|i|[1-4])(?:\s?\/\s?|\snăm\s|-)(?<year>\d{4})`, (match) => ({ on: monthEnd(quarters[(match.groups?.['quarter'] ?? '').toLowerCase()] ?? 12, match.groups?.['year'] ?? '') }), 'hoàn thành trong Quý III năm 2031', { on: '2031-09-30' }),
-  form(String.raw`(?:xong|thành|trong|trước|vào|báo cáo|trình|hết|cuối|chậm nhất)\s(?:trong\s|hết\s|cuối\s|đầu\s)*tháng\s(?<month>\d{1,2})(?:\s?\/\s?|\snăm\s|-)(?<year>\d{4})`, (match) => {
-    const month = Number(match.groups?.['month'] ?? '0');
-    return month < 1 || month > 12 ? null : { on: monthEnd(month, match.groups?.['year'] ?? '') };
-  }, 'hoàn thành trong tháng 6 năm 2031', { on: '2031-06-30' }),
+  form(`(?:đến|tới|xong|(?:hoàn\\s)?thành|trong|vào)\\s(?:hết\\s)?ngày\\s${day}`, onDay(false), 'đến hết ngày 28 tháng 02 năm 2031', { on: '2031-02-28' }),
+  form(String.raw`(?:xong|(?:hoàn\s)?thành|trong|trước|vào|báo cáo|trình|hết|cuối|chậm nhất)\s(?:trong\s|hết\s|cuối\s)*quý\s(?<quarter>iv|iii|ii|i|[1-4])(?:\s?\/\s?|\snăm\s|-)(?<year>\d{4})`, (match) => monthEnd(quarters[match.groups?.['quarter'] ?? ''] ?? 0, match.groups?.['year'] ?? ''), 'hoàn thành trong Quý III năm 2031', { on: '2031-09-30' }),
+  form(String.raw`(?:xong|(?:hoàn\s)?thành|trong|trước|vào|báo cáo|trình|hết|cuối|chậm nhất)\s(?:trong\s|hết\s|cuối\s|đầu\s)*tháng\s(?<month>\d{1,2})(?:\s?\/\s?|\snăm\s|-)(?<year>\d{4})`, (match) => monthEnd(Number(match.groups?.['month'] ?? '0'), match.groups?.['year'] ?? ''), 'hoàn thành trong tháng 6 năm 2031', { on: '2031-06-30' }),
   form(String.raw`(?:hoàn thành|hoàn thiện|ban hành|trình[^.;]{0,40}?|xong)\s(?:trong|trước|vào cuối|cuối|hết)\snăm\s(?<year>20\d{2})`, (match) => ({ on: `${match.groups?.['year'] ?? ''}-12-31` }), 'hoàn thành trong năm 2031', { on: '2031-12-31' }),
-  form(String.raw`từ\s(?<hour>\d{1,2})(?:h|g|giờ|\sgiờ)\s?(?<minute>\d{2})?\s?(?:,\s)?ngày\s${day}`, (match, year) => {
-    const from = isoOf(match.groups?.['day'] ?? '', year);
-    return from === null ? null : { from: `${from}T${(match.groups?.['hour'] ?? '0').padStart(2, '0')}:${match.groups?.['minute'] ?? '00'}:00+07:00` };
-  }, 'từ 6h00 ngày 21/9/2031', { from: '2031-09-21T06:00:00+07:00' }),
+  form(String.raw`từ\s(?<hour>\d{1,2})(?:h|g|giờ|\sgiờ)\s?(?<minute>\d{2})?\s?(?:,\s)?ngày\s${day}`, fromHour, 'từ 6h00 ngày 21/9/2031', { from: '2031-09-21T06:00:00+07:00' }),
   form(`(?:từ|kể từ) ngày\\s${day}`, (match, year) => {
     const from = isoOf(match.groups?.['day'] ?? '', year);
     return from === null ? null : { from: `${from}T00:00:00+07:00` };
@@ -86,7 +97,8 @@ export const timeForms: readonly TimeForm[] = [
     const last = match.groups?.['year'] ?? (year === null ? undefined : String(year));
     return last === undefined ? null : { until: `${last}-12-31T23:59:59+07:00` };
   }, 'từ nay đến cuối năm', { until: '2031-12-31T23:59:59+07:00' }),
-  form(String.raw`(?:trong vòng|trong thời hạn|trong thời gian|trước|sau|chậm nhất|không quá|tối đa|thời hạn)\s(?:là\s|sau\s|trong\s)?0?(?<count>\d{1,3})\s?(?<unit>giờ|h|tiếng|ngày|tuần|tháng)(?!\p{L}|\/|\s?\d)(?:\slàm việc)?`, hours, 'trong vòng 12 giờ', { duration: 'PT12H' }),
+  form(String.raw`(?:trong vòng|trong thời hạn|trong thời gian|trước|sau|chậm nhất|muộn nhất|không quá|tối đa|thời hạn)\s(?:là\s|sau\s|trong\s(?:vòng\s)?)?${length}(?:${since})?`, lasts, 'trong vòng 12 giờ', { duration: 'PT12H' }),
+  form(String.raw`trong\s${length}${since}`, lasts, 'trong 15 ngày làm việc kể từ ngày ký', { duration: 'P15D', condition: 'ngày làm việc', event: 'kể từ ngày ký' }),
   form(String.raw`(?:ngay )?trong ngày(?! \d)`, () => ({ duration: 'P1D' }), 'trả kết quả trong ngày', { duration: 'P1D' }),
   form(String.raw`\d{1,2}(?:\s?-\s?\d{1,2})?\s(?:ngày|tuần|tháng)\/(?:một )?(?:\d )?lần`, (match) => ({ recurrence: match[0] }), 'xét nghiệm 2-3 ngày/lần', { recurrence: '2-3 ngày/lần' }),
   form(String.raw`(?:định kỳ|trước ngày \d{1,2}|ngày \d{1,2})?(?:\s|^)?(?:vào\s)?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ(?: \d{1,2} tháng)?|24\/(?:7|24h?)|thường xuyên|(?:6 tháng|quý|năm)\/lần`, (match) => ({ recurrence: match[0].trim() }), 'báo cáo hằng tháng', { recurrence: 'hằng tháng' }),

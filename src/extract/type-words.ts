@@ -20,16 +20,11 @@ const loose: readonly TypeWord[] = [
   { word: 'quy chế phối hợp', typeCode: 'QC' },
   { word: 'nghị quyết liên tịch', typeCode: 'NQ' },
   { word: 'thông tư liên bộ', typeCode: 'TTLT' },
-  { word: 'văn bản hợp nhất', typeCode: 'VBHN' },
   { word: 'văn bản', typeCode: null },
   { word: 'công hàm', typeCode: null },
   { word: 'điện', typeCode: 'CĐ' },
-  { word: 'lệnh', typeCode: 'L' },
-  { word: 'sắc lệnh', typeCode: 'SL' },
   { word: 'thông tri', typeCode: 'TT' },
-  { word: 'điều lệ', typeCode: null },
   { word: 'giấy phép', typeCode: null },
-  { word: 'quy chuẩn kỹ thuật quốc gia', typeCode: 'QCVN' },
   { word: 'phụ lục', typeCode: null },
 ];
 

@@ -1,6 +1,9 @@
 import type { ReadCitation, ReadIdentity } from '../domain/reading.js';
 import type { Layout } from './layout.js';
+import { daySource, isoDay } from './printed-date.js';
 import { isMotto } from './split.js';
+
+const printedDay = new RegExp(String.raw`(?<![\d/.-])${daySource}`, 'gu');
 
 interface Parts {
   readonly identity: ReadIdentity;
@@ -21,6 +24,7 @@ export const warningForms: readonly WarningForm[] = [
   { says: 'its day of issue is not printed, or is no day of the calendar', applies: ({ identity }) => identity.issuedOn === null && identity.typeCode !== 'PXL' },
   { says: 'its issuer is not told', applies: ({ identity }) => identity.issuer === null },
   { says: 'it ends without recipients or a signature: the text may be cut off', applies: ({ layout, identity }) => layout.tail.length === 0 && !['LUAT', 'BL', 'PL'].includes(identity.typeCode) },
+  { says: 'it prints a day that the calendar has not', applies: ({ text }) => [...text.matchAll(printedDay)].some(([day]) => isoDay(day) === null) },
   { says: 'characters were lost before the text came here (U+FFFD)', applies: ({ text }) => text.includes('\ufffd') },
 ];
 

@@ -44,6 +44,6 @@ export function givenFile({ name, text, contentBase64 }: IngestInput): GivenFile
   if (text != null && contentBase64 != null) return refuse('text or contentBase64', 'both');
   if (text != null) return { name, text };
   if (contentBase64 == null) return refuse('text or contentBase64', 'neither');
-  if (!/^[A-Za-z0-9+/_\s-]*={0,2}\s*$/.test(contentBase64)) return refuse('contentBase64 in Base64', 'other characters');
+  if (!/^[A-Za-z0-9+/_\s-]*(?:=\s*){0,2}$/.test(contentBase64)) return refuse('contentBase64 in Base64', 'other characters');
   return { name, bytes: Buffer.from(contentBase64, 'base64') };
 }

@@ -2,6 +2,7 @@ import type { ActorFacts, AssigneeFacts, OrganizationFacts, PersonFacts } from '
 import { nameKey } from '../domain/reference.js';
 import { byText, fold, slug } from '../domain/text.js';
 import { shorten } from '../domain/abbreviation.js';
+import { grouped } from './grouped.js';
 import { readBody, type Body } from './reading/body.js';
 import { readPerson, type ReadPerson } from './reading/person.js';
 import { endingPlace } from './reading/place.js';
@@ -46,8 +47,8 @@ export interface ActorBook {
 
 export function openActorBook(known: readonly KnownActor[]): ActorBook {
   const byId = new Map(known.map((actor) => [actor.id, actor]));
-  const byName = new Map<string, KnownActor[]>();
-  for (const actor of known) for (const name of actor.names) byName.set(name, [...(byName.get(name) ?? []), actor]);
+  const named = grouped(known.flatMap((actor) => actor.names.map((name) => ({ name, actor }))), ({ name }) => name);
+  const byName = new Map([...named].map(([name, ones]) => [name, ones.map(({ actor }) => actor)]));
   const asked = { ids: new Set<string>(), names: new Set<string>() };
   const bodies = new Map<string, Body>();
   const persons = new Map<string, { readonly name: string; readonly posts: Set<string> }>();

@@ -4,12 +4,14 @@ import { byText } from '../domain/text.js';
 import type { Graph } from '../graph/graph.js';
 import * as cypher from '../graph/statements.generated.js';
 import { openActorBook, type ActorBook } from './actor-book.js';
+import { grouped } from './grouped.js';
 import { knownActors, knownDocuments, knownPlans, outsideClaims } from './known.js';
+import type { ReadFile } from './read-file.js';
 import { openShelf, type Shelf, type ShelfDocument, type Slot } from './shelf.js';
 import { documentFacts, fingerprintOf, plannedFacts, stubFacts } from './telling/facts.js';
 import { askingOf, resolveMentions, type Asking } from './telling/mentions.js';
 import type { PlannedDocument } from './telling/planned.js';
-import { withActors, type Placed, type ReadFile } from './telling/read.js';
+import { withActors, type Placed } from './telling/read.js';
 import { sealId } from './write.js';
 
 /** What some files say, against what the graph knows: facts ready to be written (lô văn bản). */
@@ -79,7 +81,10 @@ function placeAll(askings: readonly Asking[], shelf: Shelf): { readonly items: r
     const { identity } = identified;
     const slot = shelf.place({ key: documentKey(identity), identity, type: identity.type, symbol: identity.symbol, period: identity.period, issuedOn: document.identity.issuedOn, presence: 'HELD', citedByCount: 0, issuerKey: identity.issuer, issuerNames: [], formerKeys: [], title: document.identity.title, actingOrgan: null, onBehalfOf: null });
     const before = bySlot.get(slot);
-    if (before !== undefined) warnings.push(`${file.name}: holds ${document.identity.code ?? slot.document.key} again, which ${before.read.file.name} holds too; the later reading counts.`);
+    const isCopy = before !== undefined && fingerprintOf(before.read) === fingerprintOf(asking.read);
+    if (before !== undefined) warnings.push(`${file.name}: holds ${document.identity.code ?? slot.document.key} again, which ${before.read.file.name} holds too; ${isCopy ? 'they say the same' : 'the later reading counts'}.`);
+    // A copy changes nothing, here as in a later run.
+    if (isCopy) continue;
     bySlot.delete(slot);
     bySlot.set(slot, { ...asking, placed: { ...asking.read, slot } });
   }
@@ -106,8 +111,9 @@ async function tell(graph: Graph, items: readonly Item[], shelf: Shelf, book: Ac
   const isAwaited = ({ document }: Slot): boolean => document.presence === 'HELD' && cited.has(document.key) && !inGraph.has(document.key);
   const stubs = shelf.slots().filter((slot) => (slot.document.presence === 'STUB' && slot.isChanged) || isAwaited(slot)).sort((a, b) => byText(a.document.key, b.document.key));
   const kept = await outsideClaims(graph, stubs.filter(({ isNew }) => !isNew).flatMap(({ document }) => [document.key, ...document.formerKeys]));
+  const bySlot = grouped(told.flat(), ({ found }) => (found !== undefined && 'slot' in found ? found.slot : null));
   const others = [
-    ...stubs.map((slot) => stubFacts(slot, told.flat().filter(({ found }) => found !== undefined && 'slot' in found && found.slot === slot), [slot.document.key, ...slot.document.formerKeys].flatMap((key) => kept.get(key) ?? []), book)),
+    ...stubs.map((slot) => stubFacts(slot, bySlot.get(slot) ?? [], [slot.document.key, ...slot.document.formerKeys].flatMap((key) => kept.get(key) ?? []), book)),
     ...planned.slice(before.length).map(plannedFacts),
   ];
   return { facts, others, newStubs: stubs.filter(({ isNew, document }) => isNew && document.presence === 'STUB').length };

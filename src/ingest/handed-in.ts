@@ -19,7 +19,7 @@ export async function* openAll(inputs: readonly HandedIn[]): AsyncGenerator<Job 
     try {
       const { head, all } = await peek(typeof from === 'string' ? createReadStream(from) : from);
       if (isJson(head)) yield* readLines(name, all);
-      else yield { name, bytes: await readBytes(all) };
+      else yield { name, bytes: await readBytes(name, all, typeof from === 'string' ? from : null) };
     } catch (error) {
       yield { name, error: error instanceof DomainError ? error : openError(error) };
     }
@@ -32,8 +32,13 @@ async function peek(stream: AsyncIterable<Uint8Array>): Promise<{ readonly head:
   const first = await chunks.next();
   const head = first.done === true ? new Uint8Array() : first.value;
   async function* all(): AsyncGenerator<Uint8Array> {
-    yield head;
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+    try {
+      yield head;
+      for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+    } finally {
+      // Whoever takes no more of it closes the file.
+      await chunks.return?.();
+    }
   }
   return { head, all: all() };
 }

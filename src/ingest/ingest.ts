@@ -8,13 +8,13 @@ import type { ActorAddition } from './actor-book.js';
 import { prepareBatch, type Batch } from './batch.js';
 import { reader } from './known.js';
 import { linkTasks } from './link-tasks.js';
+import type { ReadFile } from './read-file.js';
 import { digest } from './rows.js';
-import type { ReadFile } from './telling/read.js';
 import { settleWaiting } from './waiting.js';
 import { weighClaims } from './weigh.js';
 import { moveVersion, writeFacts, type WriteSummary } from './write.js';
 
-export type { ReadFile } from './telling/read.js';
+export type { ReadFile } from './read-file.js';
 
 /** What an ingest did, or would do (kết quả nạp). */
 export interface IngestSummary {
@@ -60,7 +60,7 @@ export async function ingest(database: Database, files: readonly ReadFile[], { d
     unresolved: mentions.filter((mention) => mention.documents.length + mention.candidates.length === 0).length,
     assignments: written.reduce((sum, { assignments }) => sum + assignments.length, 0),
     warnings: [...files.flatMap(warningsOf), ...batch.warnings],
-    failed: failed.map(({ key, error }) => ({ name: batch.documents.find((one) => one.key === key)?.file ?? '', key, error })),
+    failed: failed.map(({ key, error }) => ({ name: batch.documents.find((one) => one.key === key)?.file ?? key, key, error })),
     keys: documents.map(({ key }) => key),
   };
 }

@@ -12,8 +12,8 @@ export interface ReadFile {
   readonly mediaType: string;
   /** Program and version that read it. */
   readonly reader: string;
-  /** The moment of reading, RFC 3339; no part of what the file says. */
-  readonly readAt: string;
+  /** The moment of reading, RFC 3339, where it was noted; no part of what the file says. */
+  readonly readAt: string | null;
   readonly reading: Reading;
 }
 

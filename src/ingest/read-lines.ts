@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../domain/errors.js';
-import { largestFile, openError } from './read-bytes.js';
+import { openError } from './read-bytes.js';
 import { readFormat } from './read-format.js';
 import { reader } from './reader-version.js';
 import type { Outcome } from './readers.js';
+
+/** Characters of the longest line of JSON Lines: what was read of the largest file is shorter. */
+const longestLine = 64 * 1024 * 1024;
 
 /** True of bytes that begin as JSON does; no directive begins with a brace. */
 export function isJson(head: Uint8Array): boolean {
@@ -53,7 +56,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** @throws DomainError when a line is longer than the largest file */
+/** @throws DomainError when a line is longer than the longest may be */
 async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let begun: string[] = [];
@@ -62,7 +65,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
     const [next = '', ...lines] = decoder.decode(chunk, { stream: true }).split('\n');
     begun.push(next);
     size += next.length;
-    if (size > largestFile) throw new DomainError('OUT_OF_RANGE', 'A line is too long.', { expected: `a line of at most ${largestFile} characters`, got: 'more' });
+    if (size > longestLine) throw new DomainError('OUT_OF_RANGE', 'A line is too long.', { expected: `a line of at most ${longestLine} characters`, got: 'more' });
     const rest = lines.pop();
     if (rest === undefined) continue;
     yield begun.join('');

@@ -12,7 +12,7 @@ parentPort?.on('message', (job: Job) => {
 async function answer(job: Job): Promise<Answer> {
   try {
     if ('text' in job) return { file: readPlain(job.name, job.text) };
-    return { file: await readFile(job.name, 'path' in job ? await readBytes(job.path) : job.bytes) };
+    return { file: await readFile(job.name, 'path' in job ? await readBytes(job.name, job.path) : job.bytes) };
   } catch (error) {
     if (error instanceof DomainError) return { error: { code: error.code, message: error.message, details: error.details } };
     return { error: { code: null, message: error instanceof Error ? error.message : String(error), details: {} } };

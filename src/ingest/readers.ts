@@ -40,6 +40,11 @@ export function openReaders(count: number, start: () => Thread = startThread, pa
   const begin = (): Thread => {
     const thread = start();
     open.add(thread);
+    // One that fails while nobody asks it is used no more; without a listener its error would end the program.
+    thread.on('error', () => {
+      open.delete(thread);
+      if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1);
+    });
     return thread;
   };
   let isClosed = false;

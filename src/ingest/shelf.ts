@@ -37,13 +37,16 @@ export interface Shelf {
 }
 
 type Draft = { -readonly [Field in keyof Slot]: Slot[Field] };
+type FoundDraft = { readonly slot: Draft } | Exclude<Found, { readonly slot: Slot }>;
 
 export function openShelf(known: readonly ShelfDocument[]): Shelf {
   const heads = new Map<string, Draft[]>();
   const all: Draft[] = [];
   const put = (slot: Draft): Draft => {
     const head = headOf(slot.document.identity);
-    heads.set(head, [...(heads.get(head) ?? []), slot]);
+    const there = heads.get(head);
+    if (there === undefined) heads.set(head, [slot]);
+    else there.push(slot);
     all.push(slot);
     return slot;
   };
@@ -59,7 +62,7 @@ export function openShelf(known: readonly ShelfDocument[]): Shelf {
     return exact.length > 0 ? exact : best;
   }
 
-  function find(wanted: DocumentIdentity, issuedOn: string | null): Found | undefined {
+  function find(wanted: DocumentIdentity, issuedOn: string | null): FoundDraft | undefined {
     const found = fitting(wanted, issuedOn);
     const [one, another] = found;
     if (one === undefined) return undefined;
@@ -83,8 +86,7 @@ export function openShelf(known: readonly ShelfDocument[]): Shelf {
   function resolve(wanted: DocumentIdentity, issuedOn: string | null): Found {
     const found = find(wanted, issuedOn);
     if (found === undefined) return { slot: put({ document: stubOf(wanted, issuedOn), isChanged: true, isNew: true }) };
-    const slot = 'slot' in found ? all.find((one) => one === found.slot) : undefined;
-    if (slot !== undefined && slot.document.presence === 'STUB') grow(slot, wanted, issuedOn);
+    if ('slot' in found && found.slot.document.presence === 'STUB') grow(found.slot, wanted, issuedOn);
     return found;
   }
 

@@ -1,3 +1,4 @@
+import type { DomainError } from '../domain/errors.js';
 import { decode, notUnicode } from './decode.js';
 import { docxText } from './docx.js';
 import { htmlText } from './html.js';
@@ -32,9 +33,15 @@ interface Held extends IntakeText {
  * @throws DomainError UNREADABLE_FILE when it is empty, too large, no text, locked, damaged or a scan; it says what to do
  */
 export async function textOf(name: string, bytes: Uint8Array): Promise<IntakeText> {
-  if (bytes.length > largest) throw unreadable(name, { expected: `at most ${largest / 1024 / 1024} MB`, got: `a file of ${Math.ceil(bytes.length / 1024 / 1024)} MB`, waysOn: ['Split it into its documents.'] });
+  if (bytes.length > largest) throw tooLarge(name, bytes.length);
   if (bytes.length === 0) throw unreadable(name, { expected: readable, got: 'an empty file' });
   return settle(name, await held(name, bytes));
+}
+
+/** The error of a file beyond the largest; `bytes` null: nobody knows how far beyond. */
+export function tooLarge(name: string, bytes: number | null): DomainError {
+  const megabytes = (size: number): string => `${Math.ceil(size / 1024 / 1024)} MB`;
+  return unreadable(name, { expected: `at most ${megabytes(largest)}`, got: bytes === null ? `a file of more than ${megabytes(largest)}` : `a file of ${megabytes(bytes)}`, waysOn: ['Split it into its documents.'] });
 }
 
 async function held(name: string, bytes: Uint8Array): Promise<Held> {

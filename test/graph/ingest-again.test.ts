@@ -48,6 +48,16 @@ describe('a mention that waits', () => {
 });
 
 describe('what a person settled', () => {
+  test('must be there: the error says whether the mention or the document is missing', async () => {
+    await put(file('a.txt', notice({ citations: [bare] })));
+    const [citation] = await look(database, 'MATCH (c:Citation) RETURN c.id AS id', ['id']);
+    const before = await dump(database);
+    const decide = async (id: string, document: string) => settleCitation(database, { citation: id, document, by: 'Lan', at: '2024-05-01T00:00:00Z' });
+    await expect(decide(String(citation?.['id']), 'none.x.x')).rejects.toMatchObject({ code: 'NOT_FOUND', message: 'No document “none.x.x” is known.', details: { got: 'none.x.x' } });
+    await expect(decide('c-none', 'none.x.x')).rejects.toMatchObject({ code: 'NOT_FOUND', message: 'No mention “c-none” is known.', details: { got: 'c-none' } });
+    expect(await dump(database)).toEqual(before);
+  });
+
   const settled = async (period: string) => {
     const [citation] = await look(database, 'MATCH (c:Citation) RETURN c.id AS id', ['id']);
     await settleCitation(database, { citation: String(citation?.['id']), document: `5-ct-ttg.thu-tuong-chinh-phu.${period}`, by: 'Lan', at: '2024-05-01T00:00:00Z' });

@@ -53,6 +53,20 @@ describe('the same file twice', () => {
     expect(await look(database, 'MATCH (s:Seal) RETURN s.id AS id, s.hash AS hash ORDER BY id', ['id', 'hash'])).toEqual(seals);
   });
 
+  test('under two names is one paper, whichever comes along with it or after it', async () => {
+    const [one, copy] = ['a.txt', 'copy.txt'].map((name) => file(name, notice({ citations: [decree] }))) as [ReadFile, ReadFile];
+    await put(one);
+    const before = await dump(database);
+    for (const again of [[copy], [one], [one, copy], [copy, one]]) {
+      expect(await put(...again)).toMatchObject({ documents: 0, unchanged: 1 });
+      expect(await dump(database)).toEqual(before);
+    }
+    await wipe(database);
+    const { documents, warnings } = await put(one, copy);
+    expect([documents, warnings]).toEqual([1, ['copy.txt: holds 12-TB/TU again, which a.txt holds too; they say the same.']]);
+    expect(await dump(database)).toEqual(before);
+  });
+
   test('may cite papers of its own day, and younger ones: all are written at once', async () => {
     const series = Array.from({ length: 12 }, (_, nth) => file(`${nth}.txt`, plan({ code: `${nth + 1}/KH-UBND`, title: `Kế hoạch ${nth}`, citations: [readMention({ code: `${((nth + 5) % 12) + 1}/KH-UBND`, typeCode: 'KH', issuer: 'UBND Thành phố' })] })));
     expect(await put(...series)).toMatchObject({ documents: 12, newStubs: 0, resolved: 12, failed: [] });

@@ -1,4 +1,3 @@
-import { documentType } from '../../domain/document-type.js';
 import { parseReference } from '../../domain/reference.js';
 import { DomainError } from '../../domain/errors.js';
 
@@ -41,5 +40,5 @@ export function namedAs(name: string): { readonly name: string; readonly year: s
 
 /** True of kinds that the National Assembly passes: laws, codes, the constitution. */
 export function isLaw(typeCode: string): boolean {
-  return documentType(typeCode).isNamed === true && typeCode !== 'PXL';
+  return ['LUAT', 'BL', 'HP'].includes(typeCode);
 }

@@ -84,7 +84,7 @@ export const symbolRows: readonly SymbolRow[] = [
 
 const types = new Set(documentTypes.map(({ code }) => code));
 /** Decrees and laws write their kind where no table of kinds has it. */
-const alsoTypes = new Set(['L', 'NĐ', 'TTLB', 'VBHN', 'SL']);
+const alsoTypes = new Set(['TTLB']);
 
 /**
  * The issuer's part of a symbol: behind the stroke in the Party's shape, behind the kind in the State's, in front

@@ -11,9 +11,12 @@ import { plannedBy, type PlannedDocument } from './planned.js';
 import type { Placed, Read } from './read.js';
 import { taskFacts } from './tasks.js';
 
-/** What a reading was made from: the same file, read to the same end by the same reader, is the same. */
+/**
+ * What a reading was made from: the same file, read to the same end by the same reader, is the same, whatever it is
+ * called. A name that tells which document it is stands in the document's key.
+ */
 export function fingerprintOf({ file, document }: Read): string {
-  return digest([file.sha256, file.name, file.reader, { ...document, warnings: [] }]);
+  return digest([file.sha256, file.reader, { ...document, warnings: [] }]);
 }
 
 /** Everything that one paper says, as the write path takes it. */

@@ -3,6 +3,7 @@ import type { CitationFacts, ClaimFacts } from '../../domain/facts.js';
 import type { ReadCitation, ReadDocument, ReadReference } from '../../domain/reading.js';
 import { byText, fold } from '../../domain/text.js';
 import type { ActorBook } from '../actor-book.js';
+import { grouped } from '../grouped.js';
 import type { Wanted } from '../reading/identity.js';
 import type { Found, Shelf } from '../shelf.js';
 import { wantedWithActors, type Read } from './read.js';
@@ -22,7 +23,8 @@ export interface Asking {
 
 export function askingOf(read: Read, book: ActorBook): Asking {
   const own = [...read.document.citations, ...namedByReferences(read)].map((mention) => ({ read: mention, wanted: wantedWithActors(mention, read, book) }));
-  return { read, mentions: own.map(({ read: mention, wanted }) => ({ read: mention, wanted: wanted === null ? null : fuller(wanted, own.flatMap((one) => one.wanted ?? [])) })) };
+  const alike = grouped(own.flatMap(({ wanted }) => wanted ?? []), calledBy);
+  return { read, mentions: own.map(({ read: mention, wanted }) => ({ read: mention, wanted: wanted === null ? null : fuller(wanted, alike.get(calledBy(wanted)) ?? []) })) };
 }
 
 /** Papers that only a reference names: the slip that passes a notice on. They are looked for like mentions, and told as references. */
@@ -32,9 +34,14 @@ function namedByReferences({ document }: Read): readonly ReadCitation[] {
     to.filter((name) => !cited.has(fold(name)) && /^\d/.test(name)).map((code): ReadCitation => ({ ...reference, code, name: null, typeCode: typeCode ?? 'UNKNOWN', isPartial: false, issuedOn: null, issuer, provision: null })));
 }
 
+/** Number, symbol and name: only mentions that give the same of these may be of one document. */
+function calledBy({ identity: { number, symbol, name } }: Wanted): string {
+  return JSON.stringify([number, symbol, name]);
+}
+
 /** What one mention leaves out another of the same paper may say: “Chỉ thị 5 …” after “Chỉ thị số 5-CT/TU ngày …”. */
-function fuller(wanted: Wanted, all: readonly Wanted[]): Wanted {
-  const same = all.filter(({ identity }) => agree(identity, wanted.identity));
+function fuller(wanted: Wanted, alike: readonly Wanted[]): Wanted {
+  const same = alike.filter(({ identity }) => agree(identity, wanted.identity));
   const days = new Set(same.flatMap(({ identity }) => (identity.period === 'x' ? [] : identity.period)));
   const issuers = new Set(same.flatMap(({ identity }) => identity.issuer ?? []));
   const [period = 'x'] = days.size === 1 ? days : [];
@@ -42,8 +49,9 @@ function fuller(wanted: Wanted, all: readonly Wanted[]): Wanted {
   return { ...wanted, identity: { ...wanted.identity, period: wanted.identity.period === 'x' ? period : wanted.identity.period, issuer: wanted.identity.issuer ?? issuer } };
 }
 
+/** True when mentions of the same number, symbol and name do not differ in what both say besides. */
 function agree(a: Wanted['identity'], b: Wanted['identity']): boolean {
-  return a.number === b.number && a.symbol === b.symbol && a.name === b.name && (a.issuer === null || b.issuer === null || a.issuer === b.issuer) && (a.period === 'x' || b.period === 'x' || a.period === b.period);
+  return (a.issuer === null || b.issuer === null || a.issuer === b.issuer) && (a.period === 'x' || b.period === 'x' || a.period === b.period);
 }
 
 /**
@@ -90,9 +98,10 @@ const slips = new Set(['PXL', 'PC', 'PG']);
 
 /** Papers that the words enclose or point back to, among what the paper cites; sets and series name none. */
 export function referenceFacts({ references, identity }: ReadDocument, told: readonly ToldMention[], planned: ReadonlyMap<ReadReference, string>): readonly CitationFacts[] {
+  const calling = keysCalled(told);
   return references.map((read, index) => {
     const plan = planned.get(read);
-    const documents = plan !== undefined ? [plan] : [...new Set(read.to.flatMap((name) => keyCalled(name, told) ?? []))];
+    const documents = plan !== undefined ? [plan] : [...new Set(read.to.flatMap((name) => calling.get(fold(name)) ?? []))];
     return {
       ...blank(read, `N${String(index + 1).padStart(2, '0')}`),
       kind: read.what === 'ENCLOSED' ? (slips.has(identity.typeCode) ? 'TRANSMITS' : 'ENCLOSES') : read.what === 'PLANNED' ? 'PLANS' : read.relation,
@@ -107,9 +116,9 @@ export function referenceFacts({ references, identity }: ReadDocument, told: rea
   });
 }
 
-function keyCalled(name: string, told: readonly ToldMention[]): string | null {
-  const called = told.find(({ read }) => fold(read.code ?? read.name ?? '') === fold(name));
-  return keyFound(called?.found);
+/** What each name leads to, without diacritics: of several mentions of that name the first one's document. */
+function keysCalled(told: readonly ToldMention[]): ReadonlyMap<string, string | null> {
+  return new Map(told.map(({ read, found }) => [fold(read.code ?? read.name ?? ''), keyFound(found)] as const).reverse());
 }
 
 function blank(read: ReadCitation | ReadReference, label: string) {

@@ -1,21 +1,10 @@
 import type { DocumentIdentity } from '../../domain/document-key.js';
 import type { ReadDocument } from '../../domain/reading.js';
 import type { ActorBook } from '../actor-book.js';
+import type { ReadFile } from '../read-file.js';
 import { readPlace } from '../reading/place.js';
 import { identify, wantedBy, type Identified, type Wanted } from '../reading/identity.js';
 import type { Slot } from '../shelf.js';
-
-/** What was read in one file (tệp đã đọc). */
-export interface ReadFile {
-  readonly name: string;
-  readonly sha256: string;
-  readonly mediaType: string | null;
-  /** Program and version that read it. */
-  readonly reader: string;
-  /** The moment of reading; no part of what the file says. */
-  readonly readAt: string | null;
-  readonly reading: { readonly documents: readonly ReadDocument[]; readonly warnings: readonly string[] };
-}
 
 /** One document of one file, known as far as its words and the actors tell. */
 export interface Read {

@@ -51,6 +51,12 @@ describe('wrong use ends with 2 and says what was expected', () => {
   });
 });
 
+test('read --text to where nothing can be written ends the command, and is no fault of the file', async () => {
+  const former = process.exitCode;
+  expect(await typed('read', 'README.md', '--text', 'no-such-folder/text.txt')).toEqual({ exit: 3, out: '', err: '' });
+  expect(process.exitCode).toBe(former);
+});
+
 test.each([['lineage'], ['show'], ['assignments'], ['resolve'], ['read'], ['ingest'], ['serve'], ['seed'], ['db'], ['db start'], ['db stop'], ['db status']])('%s --help ends in one example', async (words) => {
   const { exit, out } = await typed(...words.split(' '), '--help');
   expect(exit).toBe(0);

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { inBatches, openAll } from '../../../src/ingest/handed-in.js';
+import { largest } from '../../../src/intake/intake.js';
 
 let folder: string;
 beforeAll(() => {
@@ -11,6 +12,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'a.txt'), 'THÔNG BÁO');
   writeFileSync(join(folder, 'b.txt'), '{"file":"one.txt","documents":[]}\n{"documents":5}\n');
   writeFileSync(join(folder, 'empty.txt'), '');
+  writeFileSync(join(folder, 'huge.txt'), '');
+  truncateSync(join(folder, 'huge.txt'), 31 * 1024 * 1024);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -28,6 +31,32 @@ test('texts are handed on as bytes, readings as they stand: the content tells, n
     { name: 'empty.txt', bytes: Buffer.from('') },
     { name: 'stdin', bytes: Buffer.from('Số: 1') },
   ]);
+});
+
+describe('a stream is closed', () => {
+  const lines = '{"file":"one.txt","documents":[]}\n';
+
+  test.each<readonly [string, readonly string[]]>([
+    ['a reading', [lines, lines, lines]],
+    ['a text', ['THÔNG BÁO', ' 12']],
+  ])('when nobody wants more after %s', async (_, pieces) => {
+    const stream = Readable.from(pieces.map((piece) => Buffer.from(piece)));
+    for await (const one of openAll([{ name: 'a', from: stream }])) {
+      expect(one.name).toMatch(/^(?:one.txt|a)$/);
+      break;
+    }
+    expect(stream.destroyed).toBe(true);
+  });
+
+  test('when it holds more than is read, and says so', async () => {
+    const stream = Readable.from(function* () {
+      for (;;) yield Buffer.alloc(largest / 2);
+    }());
+    const all: unknown[] = [];
+    for await (const one of openAll([{ name: 'dài.txt', from: stream }, at('huge.txt')])) all.push(one);
+    expect(all).toEqual([['dài.txt', 'a file of more than 20 MB'], ['huge.txt', 'a file of 31 MB']].map(([name, got]) => ({ name, error: expect.objectContaining({ code: 'UNREADABLE_FILE', message: `“${name}” cannot be read: ${got}.`, details: expect.objectContaining({ expected: 'at most 20 MB' }) }) })));
+    expect(stream.destroyed).toBe(true);
+  });
 });
 
 test.each<readonly [number, readonly (readonly number[])[]]>([

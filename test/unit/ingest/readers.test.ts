@@ -53,6 +53,15 @@ describe('readers', () => {
     expect(start).toHaveBeenCalledTimes(2);
   });
 
+  test('pass over a thread that failed while it had nothing to do', async () => {
+    const start = jest.fn(() => thread(({ name }) => read(name)));
+    const readers = openReaders(1, start);
+    await readers.read(job('a'));
+    (start.mock.results[0]?.value as EventEmitter).emit('error', new Error('of ours'));
+    expect(await readers.read(job('b'))).toMatchObject({ name: 'b', file: { name: 'b' } });
+    expect(start).toHaveBeenCalledTimes(2);
+  });
+
   test('end what is under way when they are closed', async () => {
     const start = jest.fn(() => thread(() => undefined));
     const readers = openReaders(1, start);
