@@ -9,7 +9,7 @@ import type { Line } from './lines.js';
 import { daySource, isoDay } from './printed-date.js';
 import { nameCase } from './places.js';
 import { isCapital } from './split.js';
-import { signersOf } from './tail.js';
+import { signersOf } from './signers.js';
 import { typeOfWords, typeWords } from './type-words.js';
 import { symbolIssuer } from './issuer-symbols.js';
 

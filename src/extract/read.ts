@@ -8,10 +8,11 @@ import { identityOf } from './identity.js';
 import { layoutOf } from './layout.js';
 import { linesOf, type Line } from './lines.js';
 import { receiptsOf } from './receipts.js';
+import { recipientsOf } from './recipients.js';
 import { referencesOf } from './references.js';
 import { regionsOf } from './regions.js';
 import { splitDocuments } from './split.js';
-import { recipientsOf } from './tail.js';
+
 import { unitsOf } from './units.js';
 import { isDirective, warningsOf } from './warnings.js';
 
