@@ -4,7 +4,7 @@ import type { Database } from '../graph/graph.js';
 import { inBatches, openAll } from '../ingest/handed-in.js';
 import { inOrder } from '../ingest/in-order.js';
 import { ingest } from '../ingest/ingest.js';
-import type { ReadFile } from '../ingest/read-file.js';
+import { emptyError, type ReadFile } from '../ingest/read-file.js';
 import { openReaders, type Outcome, type Readers } from '../ingest/readers.js';
 import { readConfig } from '../server/config.js';
 import { connect } from '../server/connect.js';
@@ -14,7 +14,7 @@ import { example } from './options.js';
 import { print, printJson, tell } from './output.js';
 import { oneLine } from './page.js';
 import { drawProgress, type Progress } from './progress.js';
-import { emptyError, tellFailed } from './read.js';
+import { tellFailed } from './read.js';
 import { ingestData, joinSummaries, renderIngest, type IngestOutcome } from './render-ingest.js';
 import { firstSignal } from './signals.js';
 

@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { DomainError } from '../domain/errors.js';
-import type { Reading } from '../domain/reading.js';
 import { inOrder } from '../ingest/in-order.js';
 import { readBytes } from '../ingest/read-bytes.js';
-import { lineOf, readWithText, type ReadFile } from '../ingest/read-file.js';
+import { emptyError, lineOf, readWithText, type ReadFile } from '../ingest/read-file.js';
 import { openReaders, type Outcome, type Readers } from '../ingest/readers.js';
 import { exits } from './exit.js';
 import { failureText } from './failure.js';
@@ -101,12 +100,6 @@ async function readWith(readers: Readers, { name, path }: Input): Promise<Outcom
 export function tellFailed(name: string, error: unknown, say: (line: string) => void): number {
   say(`${oneLine(name)}: ${failureText(error).trimEnd()}`);
   return 1;
-}
-
-/** Why a file is no directive; undefined when it is one. */
-export function emptyError({ documents, warnings }: Reading): DomainError | undefined {
-  if (documents.length > 0) return undefined;
-  return new DomainError('UNREADABLE_FILE', 'No directive was found.', { expected: 'a directive: who issued it, its number or kind, its date, what it says', got: warnings.join('; ') || 'a text of another kind' });
 }
 
 /** @returns how many files failed */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { DomainError } from '../domain/errors.js';
 import type { Reading } from '../domain/reading.js';
 import { readText } from '../extract/read.js';
-import { textOf } from '../intake/intake.js';
+import { checkText, textOf } from '../intake/intake.js';
 import { reader } from './reader-version.js';
 
 /** What was read in one file, and where it came from (nguồn). */
@@ -32,9 +33,18 @@ export async function readWithText(name: string, bytes: Uint8Array): Promise<{ r
   return { text, file: fileOf(name, bytes, mediaType, text, warnings) };
 }
 
-/** Reads what is text already, whatever its name says: offsets refer to it as it was given. */
+/**
+ * Reads what is text already, whatever its name says: offsets refer to it as it was given.
+ * @throws DomainError when it says nothing, or is no text
+ */
 export function readPlain(name: string, text: string): ReadFile {
-  return fileOf(name, text, 'text/plain', text, []);
+  return fileOf(name, text, 'text/plain', text, checkText(name, text));
+}
+
+/** Why a file is no directive; undefined when it is one. */
+export function emptyError({ documents, warnings }: Reading): DomainError | undefined {
+  if (documents.length > 0) return undefined;
+  return new DomainError('UNREADABLE_FILE', 'No directive was found.', { expected: 'a directive: who issued it, its number or kind, its date, what it says', got: warnings.join('; ') || 'a text of another kind' });
 }
 
 function fileOf(name: string, content: Uint8Array | string, mediaType: string, text: string, warnings: readonly string[]): ReadFile {

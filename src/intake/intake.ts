@@ -27,7 +27,7 @@ interface Held extends IntakeText {
 }
 
 /**
- * The text of a file: what it is, its content tells, then its name. Plain text comes back as it is, only decoded;
+ * The text of a file: what it is, its content tells, then its name. Plain text comes back as it is, only decoded and without zero bytes;
  * HTML, .docx and .pdf as lines; Vietnamese in TCVN3, VNI or Windows-1258 as Unicode.
  * @example (await textOf('tb.txt', Buffer.from('Số: 12-TB/TU'))).text === 'Số: 12-TB/TU'
  * @throws DomainError UNREADABLE_FILE when it is empty, too large, no text, locked, damaged or a scan; it says what to do
@@ -36,6 +36,21 @@ export async function textOf(name: string, bytes: Uint8Array): Promise<IntakeTex
   if (bytes.length > largest) throw tooLarge(name, bytes.length);
   if (bytes.length === 0) throw unreadable(name, { expected: readable, got: 'an empty file' });
   return settle(name, await held(name, bytes));
+}
+
+/**
+ * What comes as text already is read as it was given, for its sender counts offsets in it; it is refused as a file is.
+ * @returns what a person should know of it
+ * @throws DomainError UNREADABLE_FILE when it is empty, no text, or holds half a character, which nothing can store
+ */
+export function checkText(name: string, text: string): readonly string[] {
+  if (text === '') throw unreadable(name, { expected: readable, got: 'an empty text' });
+  if (isBinary(text)) throw unreadable(name, { expected: readable, got: 'binary data, not text' });
+  const half = text.search(/\p{Cs}/u);
+  if (half >= 0) throw unreadable(name, { expected: 'whole characters', got: `half of one, a lone surrogate, at offset ${half}`, waysOn: ['Send the bytes of the file as contentBase64.'] });
+  if (!hasWords(text)) throw unreadable(name, { expected: 'a text with words in it', got: 'white space alone' });
+  const zeros = text.split('\0').length - 1;
+  return zeros === 0 ? [] : [`${zeros === 1 ? 'a zero byte stands' : `${zeros} zero bytes stand`} in the text; offsets count ${zeros === 1 ? 'it' : 'them'}`];
 }
 
 /** The error of a file beyond the largest; `bytes` null: nobody knows how far beyond. */
@@ -81,10 +96,14 @@ function pageText(name: string, html: string): string {
 function settle(name: string, { unsettled, ...file }: Held): IntakeText {
   const { text, from, warnings } = toUnicode(file.text);
   if (unsettled !== undefined && from === null) throw unreadable(name, notUnicode(unsettled));
-  if (!/[^\s\p{C}]/u.test(text)) throw unreadable(name, { expected: 'a file with words in it', got: file.mediaType === 'text/html' ? 'a page (HTML) without text' : 'a file of white space alone' });
+  if (!hasWords(text)) throw unreadable(name, { expected: 'a file with words in it', got: file.mediaType === 'text/html' ? 'a page (HTML) without text' : 'a file of white space alone' });
   const zeros = text.split('\0').length - 1;
-  const ofZeros = zeros === 0 ? [] : [`${zeros === 1 ? 'a zero byte stands' : `${zeros} zero bytes stand`} in the text; offsets count ${zeros === 1 ? 'it' : 'them'}`];
-  return { text, mediaType: file.mediaType, encoding: from ?? file.encoding, warnings: [...file.warnings, ...warnings, ...ofZeros] };
+  const ofZeros = zeros === 0 ? [] : [`${zeros === 1 ? 'a zero byte was' : `${zeros} zero bytes were`} left out of the text`];
+  return { text: zeros === 0 ? text : text.replaceAll('\0', ''), mediaType: file.mediaType, encoding: from ?? file.encoding, warnings: [...file.warnings, ...warnings, ...ofZeros] };
+}
+
+function hasWords(text: string): boolean {
+  return /[^\s\p{C}]/u.test(text);
 }
 
 /** True when more than one character in twenty is a control character that no text has; bytes beyond ASCII are looked at later. */

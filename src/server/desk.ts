@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { Database } from '../graph/graph.js';
 import type { FailedFile, Keyed } from '../graphql/keyed.js';
 import { ingest } from '../ingest/ingest.js';
+import { emptyError } from '../ingest/read-file.js';
 import type { Outcome, Readers } from '../ingest/readers.js';
 import { settleCitation } from '../ingest/settle.js';
 
@@ -24,7 +25,7 @@ export function openDesk(key: string, database: Database, readers: Readers): Des
       },
       ingest: async (files) => {
         const outcomes = await Promise.all(files.map((file) => readers.read(file)));
-        const { keys, failed } = await turn(() => ingest(database, outcomes.flatMap((outcome) => ('file' in outcome ? [outcome.file] : [])), { dryRun: false }));
+        const { keys, failed } = await turn(() => ingest(database, outcomes.flatMap((outcome) => ('file' in outcome && outcome.file.reading.documents.length > 0 ? [outcome.file] : [])), { dryRun: false }));
         return { keys, failed: [...outcomes.flatMap(failedOf), ...failed] };
       },
       settle: (citation, document, by) => turn(() => settleCitation(database, { citation, document, by, at: new Date().toISOString() })),
@@ -33,5 +34,6 @@ export function openDesk(key: string, database: Database, readers: Readers): Des
 }
 
 function failedOf(outcome: Outcome): readonly FailedFile[] {
-  return 'error' in outcome ? [outcome] : [];
+  const error = 'error' in outcome ? outcome.error : emptyError(outcome.file.reading);
+  return error === undefined ? [] : [{ name: outcome.name, error }];
 }

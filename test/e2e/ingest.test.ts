@@ -162,6 +162,28 @@ describe('a server with API_KEY', () => {
     expect(await bases()).toEqual(['57-TB/HU > 12-NQ/HU', '58-TB/HU > 12-NQ/HU']);
   }));
 
+  test('tells of each text that is no directive, or no text, and writes the others', () => served(async (post) => {
+    const other = [{ name: 'd.txt', text: 'Hôm nay trời đẹp, cả nhà đi chơi công viên.' }, { name: 'e.txt', text: `${notice(60)}\ud800` }, { name: 'f.txt', text: ' ' }];
+    expect(await post(handIn, { input: [...other, input[0]] })).toMatchObject({
+      data: {
+        documentsIngest: {
+          documents: [{ code: '57-TB/HU' }],
+          userErrors: [
+            { input: 'd.txt', code: 'UNREADABLE', message: 'No directive was found.' },
+            { input: 'e.txt', code: 'UNREADABLE', message: expect.stringContaining('a lone surrogate') },
+            { input: 'f.txt', code: 'UNREADABLE', message: expect.stringContaining('white space alone') },
+          ],
+        },
+      },
+    });
+    const [said, refused] = await Promise.all(other.slice(0, 2).map((one) => post('query ($input: IngestInput!) { read(input: $input) { documents { code } warnings } }', { input: one })));
+    expect(said).toEqual({ data: { read: { documents: [], warnings: [expect.stringContaining('no directive')] } } });
+    expect(refused).toMatchObject({ data: { read: null }, errors: [{ extensions: { code: 'UNREADABLE', expected: 'whole characters' } }] });
+    const zero = notice(61).replace('Huyện ủy, Ban', 'Huyện ủy,\0 Ban');
+    expect(await post('query ($input: IngestInput!) { read(input: $input) { documents { code } warnings } }', { input: { name: 'g', text: zero } })).toEqual({ data: { read: { documents: [{ code: '61-TB/HU' }], warnings: ['a zero byte stands in the text; offsets count it'] } } });
+    expect(await numbers()).toEqual(['HELD 57-TB/HU', 'STUB 12-NQ/HU']);
+  }));
+
   test('lets nobody write without it', () => served(async (post) => {
     expect(await post(handIn, { input }, 'Bearer other')).toMatchObject({ data: { documentsIngest: null }, errors: [{ extensions: { code: 'UNAUTHORIZED' } }] });
     expect(await numbers()).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { DomainError } from '../../src/domain/errors.js';
 import type { Reading } from '../../src/domain/reading.js';
+import { givenFile } from '../../src/graphql/reading.js';
 import { withoutKey, type GivenFile, type Keyed } from '../../src/graphql/keyed.js';
 import { ask, type Stubs } from './ask.js';
 
@@ -52,6 +53,9 @@ describe('read', () => {
     ['text', 'name: "a", text: "Số 1"', { name: 'a', text: 'Số 1' }],
     ['text that is empty', 'name: "a", text: ""', { name: 'a', text: '' }],
     ['bytes', 'name: "a.txt", contentBase64: "U+G7kSAx"', { name: 'a.txt', bytes: Buffer.from('Số 1') }],
+    ['bytes with blanks between and behind the signs of the end', 'name: "a.txt", contentBase64: " e A = \\n= \\t"', { name: 'a.txt', bytes: Buffer.from('x') }],
+    ['no bytes', 'name: "a.txt", contentBase64: ""', { name: 'a.txt', bytes: Buffer.alloc(0) }],
+    ['bytes as addresses write them', 'name: "a.txt", contentBase64: "_-8"', { name: 'a.txt', bytes: Buffer.from([0xff, 0xef]) }],
     ['bytes on several lines', 'name: "a.txt", contentBase64: "U+G7\\nkSAx\\n"', { name: 'a.txt', bytes: Buffer.from('Số 1') }],
   ])('takes %s', async (_, input, file) => {
     const read = jest.fn<Keyed['read']>(async () => reading);
@@ -63,11 +67,23 @@ describe('read', () => {
     ['both', 'name: "a", text: "x", contentBase64: "eA=="', 'text or contentBase64', 'both'],
     ['neither', 'name: "a"', 'text or contentBase64', 'neither'],
     ['what is no Base64', 'name: "a", contentBase64: "đây"', 'contentBase64 in Base64', 'other characters'],
+    ['three signs of the end', 'name: "a", contentBase64: "eA==="', 'contentBase64 in Base64', 'other characters'],
+    ['a sign of the end in the midst', 'name: "a", contentBase64: "eA==eA"', 'contentBase64 in Base64', 'other characters'],
   ])('refuses %s', async (_, input, expected, got) => {
     const { data, errors } = await ask(`{ read(input: { ${input} }) { warnings } }`, keyed({}));
     expect(data).toEqual({ read: null });
     expect(errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code: 'UNREADABLE', expected, got }) })]);
   });
+});
+
+test.each(['', '=', '==', '!', '= !'])('a megabyte of blanks before “%s” is gone through once', (end) => {
+  const start = performance.now();
+  for (const blanks of [' '.repeat(1024 * 1024), `eA${' '.repeat(1024 * 1024)}`]) {
+    const take = (): unknown => givenFile({ name: 'a', contentBase64: `${blanks}${end}` });
+    if (end.includes('!')) expect(take).toThrow('other characters');
+    else expect(take()).toMatchObject({ name: 'a' });
+  }
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test.each([

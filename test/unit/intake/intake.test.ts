@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { largest, textOf } from '../../../src/intake/intake.js';
+import { checkText, largest, textOf } from '../../../src/intake/intake.js';
 import { strangers } from '../../../src/intake/kind.js';
 import { readable } from '../../../src/intake/refusal.js';
 import { tcvn3 } from '../../../src/intake/tcvn3.js';
@@ -23,9 +23,9 @@ describe('plain text comes back as it is', () => {
 
   test('Markdown keeps its marks, and HTML in it', async () => expect((await textOf('a.md', Buffer.from('# Số\n<b>17</b> &amp; 18'))).text).toBe('# Số\n<b>17</b> &amp; 18'));
 
-  test('zero bytes are kept and told', async () => {
-    expect(await textOf('a.txt', Buffer.from('Số: 17/TB-UBND\0 ngày 5 tháng 6'))).toMatchObject({ text: 'Số: 17/TB-UBND\0 ngày 5 tháng 6', warnings: ['a zero byte stands in the text; offsets count it'] });
-    expect((await textOf('a.txt', Buffer.from(`${paper}\0${paper}\0`))).warnings).toEqual(['2 zero bytes stand in the text; offsets count them']);
+  test('zero bytes are left out and told: a word that one stands in stays whole', async () => {
+    expect(await textOf('a.txt', Buffer.from('Tổ thủy lợi ch\0ủ trì sửa cầu'))).toMatchObject({ text: 'Tổ thủy lợi chủ trì sửa cầu', warnings: ['a zero byte was left out of the text'] });
+    expect(await textOf('a.txt', Buffer.from(`${paper}\0${paper}\0`))).toMatchObject({ text: paper + paper, warnings: ['2 zero bytes were left out of the text'] });
   });
 });
 
@@ -96,4 +96,23 @@ describe('is refused', () => {
     ['', '“the file” cannot be read: an empty file.'],
     [`${'x'.repeat(90)}.txt`, `“${'x'.repeat(80)}…” cannot be read: an empty file.`],
   ])('and named so that it fits a line: %j', async (name, message) => expect(textOf(name, new Uint8Array())).rejects.toMatchObject({ message }));
+});
+
+describe('what comes as text', () => {
+  test('is taken as it is, with what offsets count', () => {
+    expect(checkText('a', paper)).toEqual([]);
+    expect(checkText('a', `${paper}\u{1f4c4}`)).toEqual([]);
+    expect(checkText('a', 'Tổ thủy lợi ch\0ủ trì sửa cầu')).toEqual(['a zero byte stands in the text; offsets count it']);
+    expect(checkText('a', `${paper}\0${paper}\0`)).toEqual(['2 zero bytes stand in the text; offsets count them']);
+  });
+
+  test.each([
+    ['', readable, 'an empty text'],
+    [' \n\u200b', 'a text with words in it', 'white space alone'],
+    ['a\0\0\0', readable, 'binary data, not text'],
+    ['Số: 17\ud800/TB', 'whole characters', 'half of one, a lone surrogate, at offset 6'],
+    ['\udc00Số', 'whole characters', 'half of one, a lone surrogate, at offset 0'],
+  ])('%j is refused', (text, expected, got) => {
+    expect(() => checkText('in/a.txt', text)).toThrow(expect.objectContaining({ code: 'UNREADABLE_FILE', message: `“a.txt” cannot be read: ${got}.`, details: expect.objectContaining({ expected, got }) }));
+  });
 });
