@@ -10,6 +10,7 @@ import { readConfig } from '../server/config.js';
 import { connect } from '../server/connect.js';
 import { exits, Interrupted } from './exit.js';
 import { listInputs, type Input } from './inputs.js';
+import { leftOutLines } from './left-out.js';
 import { example } from './options.js';
 import { print, printJson, tell } from './output.js';
 import { oneLine } from './page.js';
@@ -22,7 +23,7 @@ const description = `Reads texts, or takes what “directives read” printed, a
 document. The same file twice changes nothing; a corrected file replaces what its document said and nothing else; what a person
 settled stays. Files are written a few at a time: after Ctrl-C or a kill, the same command goes on where it was.
 
-A file that fails is told on stderr, the others go on, and the exit code is ${exits.someFailed}.`;
+A file that fails is told on stderr, the others go on, and the exit code is ${exits.someFailed}. What a folder holds of other kinds is told at the end.`;
 
 const examples = `directives ingest van-ban/
   $ directives ingest thong-bao.pdf cong-van.docx --dry-run
@@ -43,13 +44,14 @@ export function addIngest(program: Command): void {
     .addHelpText('after', example(examples))
     .action(async (words: readonly string[], { dryRun = false, json = false }: { readonly dryRun?: boolean; readonly json?: boolean }) => {
       // What cannot be found is told before a database is started.
-      const inputs = await listInputs(words, ['.jsonl', '.ndjson']);
+      const { files, leftOut } = await listInputs(words, ['.jsonl', '.ndjson']);
       const ended = firstSignal();
       const connection = await connect(readConfig(), tell);
       try {
-        const outcome = await ingestAll(connection.database, inputs, dryRun, ended);
+        const outcome = await ingestAll(connection.database, files, dryRun, ended);
         if (json) printJson(ingestData(outcome));
         else print(renderIngest(outcome));
+        for (const line of leftOutLines(leftOut)) tell(line);
         if (outcome.failed.length > 0) process.exitCode = exits.someFailed;
         if (!outcome.isComplete) throw new Interrupted(await ended);
       } finally {

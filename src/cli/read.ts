@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { DomainError } from '../domain/errors.js';
@@ -9,16 +8,19 @@ import { openReaders, type Outcome, type Readers } from '../ingest/readers.js';
 import { exits } from './exit.js';
 import { failureText } from './failure.js';
 import { listInputs, type Input } from './inputs.js';
+import { leftOutLines } from './left-out.js';
 import { example } from './options.js';
 import { print, printJson, printPart, tell } from './output.js';
 import { oneLine } from './page.js';
 import { drawProgress } from './progress.js';
+import { refuseTaken, writeText } from './text-file.js';
 
 const description = `What texts say, before any graph is asked: the documents in each file, with their identity, recipients, citations and
 assignments. Every quote stands where it says: text.slice(start, end) === quote, in UTF-16 units of the file's text.
 
 One file gives one JSON object, {"documents": […], "warnings": […]}. Several files or a folder give JSON Lines, one
 line for each, {"file": "…", "documents": […], …}, in the order given, those of a folder by name; “directives ingest” takes them.
+What a folder holds of other kinds is told at the end.
 A file that cannot be read, or in which there is no directive, is told on stderr, the others go on, and the exit code is ${exits.someFailed}.`;
 
 const examples = `directives read thong-bao.txt
@@ -34,13 +36,16 @@ export function addRead(program: Command): void {
     .description(description)
     .argument('<files...>', 'files (.txt .md .html .docx .pdf), folders of such files, or - for stdin')
     .option('--text <file>', 'also write the text that the offsets refer to; “-” prints it in place of the JSON')
+    .option('--force', 'let --text write over a file that is there')
     .addHelpText('after', example(examples))
-    .action(async (words: readonly string[], { text }: { readonly text?: string }) => {
-      const inputs = await listInputs(words);
-      const [only] = inputs;
-      const isOne = inputs.length === 1 && only !== undefined && (only.path === null || words.includes(only.path));
-      if (text !== undefined && !isOne) throw new DomainError('OUT_OF_RANGE', '--text is for one file.', { expected: 'one file beside --text', got: `${inputs.length} of ${words.join(' ')}` });
-      const failed = isOne ? await readOne(only, text) : await readAll(inputs);
+    .action(async (words: readonly string[], { text, force = false }: { readonly text?: string; readonly force?: boolean }) => {
+      const { files, leftOut } = await listInputs(words);
+      const [only] = files;
+      const isOne = files.length === 1 && only !== undefined && (only.path === null || words.includes(only.path));
+      if (text !== undefined && !isOne) throw new DomainError('OUT_OF_RANGE', '--text is for one file.', { expected: 'one file beside --text', got: `${files.length} of ${words.join(' ')}` });
+      if (text !== undefined && text !== '-') refuseTaken(text, words, force);
+      const failed = isOne ? await readOne(only, text) : await readAll(files);
+      for (const line of leftOutLines(leftOut)) tell(line);
       if (failed > 0) process.exitCode = exits.someFailed;
     });
 }
@@ -57,14 +62,6 @@ async function readOne({ name, path }: Input, textTo: string | undefined): Promi
   if (textTo === '-') print(read.text);
   else printJson(read.file.reading);
   return tellEmpty(name, read.file, tell);
-}
-
-function writeText(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (cause) {
-    throw new DomainError('SETUP', 'The text cannot be written.', { expected: `a file that can be written at ${path}`, got: (cause as NodeJS.ErrnoException).code ?? 'an error' }, { cause });
-  }
 }
 
 async function readAll(inputs: readonly Input[]): Promise<number> {

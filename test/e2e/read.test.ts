@@ -99,6 +99,15 @@ describe('one file', () => {
     expectTrue(readFileSync(join(folder, 'text.out'), 'utf8'), JSON.parse(out) as Reading);
   });
 
+  test('never writes its text over a file unasked', async () => {
+    writeFileSync(join(folder, 'kept.out'), 'kept');
+    expect(await read(['a.txt', '--text', 'a.txt', '--force'])).toMatchObject({ exit: 2, out: '', err: expect.stringMatching(/^error: --text would write over the file that is read\.\n {2}expected: another file.*\n {2}got: +a\.txt\n {2}try: /) });
+    expect(await read(['a.txt', '--text', 'kept.out'])).toMatchObject({ exit: 2, out: '', err: expect.stringContaining('error: --text would write over a file.\n  expected: a file that is not there yet\n') });
+    expect(['a.txt', 'kept.out'].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([notice, 'kept']);
+    expect((await read(['a.txt', '--text', 'kept.out', '--force'])).exit).toBe(0);
+    expect(readFileSync(join(folder, 'kept.out'), 'utf8')).toBe(notice);
+  });
+
   test.each<readonly [string, readonly string[], string, string]>([
     ['that is empty', ['b-empty.txt'], '', 'b-empty.txt: error: “b-empty.txt” cannot be read: an empty file.'],
     ['that is binary', ['c-binary.txt'], '', 'c-binary.txt: error: “c-binary.txt” cannot be read: '],
@@ -125,7 +134,7 @@ describe('a folder', () => {
 
   test('beside files: in the order given, each once', async () => {
     const ended = await read(['d-utf16.txt', 'f', 'a.txt', 'f/g.txt']);
-    expect(ended).toMatchObject({ exit: 0, err: '' });
+    expect(ended).toMatchObject({ exit: 0, err: expect.stringMatching(/^One file was left out:\n {2}1 \.png: pictures: recognise the text first, .*\n$/) });
     expect(linesOf(ended).map(({ file }) => file)).toEqual(['d-utf16.txt', 'f/g.txt', 'a.txt']);
   });
 
