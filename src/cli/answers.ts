@@ -12,6 +12,7 @@ export interface Name {
 
 export interface ShortDocument {
   readonly key: string;
+  readonly label: string;
   readonly code: string | null;
   readonly title: string | null;
 }

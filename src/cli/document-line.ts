@@ -21,15 +21,10 @@ export function issuedText({ issuedOn, issuedOnPrecision, issuedEarliest, issued
   return issuedOnIsInferred ? `${text} (suy ra)` : text;
 }
 
-/** The shortest name of a document: its code, else its title, else its key. */
-export function documentName({ code, title, key }: ShortDocument): string {
-  return code ?? title ?? key;
-}
-
 /** Type and name: "Thông báo 495-TB/TU"; a title that begins with the type says it already: "Luật Thủ đô". */
 export function typedName(document: ShortDocument & Pick<DocumentLine, 'type'>): string {
   const { type } = document;
-  const name = documentName(document);
+  const name = document.label;
   const saysType = name.toLowerCase().startsWith(type.name.toLowerCase());
   return saysType ? name : `${type.name.charAt(0).toUpperCase()}${type.name.slice(1)} ${name}`;
 }
@@ -43,9 +38,9 @@ export function documentLine(document: DocumentLine, { bold, dim, warn }: Paints
   return `${bold(typedName(document))}${rest}${mark}`;
 }
 
-/** The title, where it is not the name already. */
-export function titleOf({ code, title }: ShortDocument): string | null {
-  return code === null ? null : title;
+/** The title, where the label does not say it already. */
+export function titleOf({ label, title }: ShortDocument): string | null {
+  return title !== null && label.includes(title) ? null : title;
 }
 
 /** Names in one line, no more than `most`, then how many are left: "A; B và 12 văn bản khác". */

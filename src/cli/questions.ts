@@ -3,11 +3,11 @@
 const coverage = 'coverage { held stubs }';
 
 const documentLine = `fragment DocumentLine on Document {
-  key code title type { code name } presence issuer { name }
+  key label code title type { code name } presence issuer { name }
   issuedOn issuedOnPrecision issuedEarliest issuedLatest issuedOnIsInferred
 }`;
 
-const proof = `fragment ShortDocument on Document { key code title }
+const proof = `fragment ShortDocument on Document { key label code title }
 fragment Proof on Citation { id label quote cue place provision from { ...ShortDocument } via { ...ShortDocument } }
 fragment Unresolved on Citation { ...Proof status candidates { document { ...ShortDocument } reasons { text } } }`;
 
@@ -80,13 +80,13 @@ export const assignmentsOfDocumentQuestion = `query AssignmentsOfDocument($refer
   document(reference: $reference) { ...DocumentLine }
   ${assignments}
 }
-fragment ShortDocument on Document { key code title }
+fragment ShortDocument on Document { key label code title }
 ${documentLine}`;
 
 export const assignmentsOfActorQuestion = `query AssignmentsOfActor($filter: AssignmentFilter, ${page}) {
   ${assignments}
 }
-fragment ShortDocument on Document { key code title }`;
+fragment ShortDocument on Document { key label code title }`;
 
 export const resolutionQuestion = `query Resolve($references: [String!]!) {
   resolve(references: $references) {

@@ -1,5 +1,5 @@
 import type { Assignee, AssignmentsAnswer, Due, Task, TaskName } from './answers.js';
-import { dayText, documentLine, documentName } from './document-line.js';
+import { dayText, documentLine } from './document-line.js';
 import { countLabel, kindLabels, modalityLabels, placeLabel } from './labels.js';
 import { paints, readable, wrap, type Page } from './page.js';
 
@@ -21,7 +21,7 @@ export function renderAssignments(answer: AssignmentsAnswer, reference: string, 
 function taskLines(task: Task, namesDocument: boolean, page: Page): readonly string[] {
   const paint = paints(page);
   const { summary, quote, leads, chain, coordinators, roles, due, derivedFrom, carriedDownBy, produces } = task;
-  const where = [namesDocument ? documentName(task.document) : null, task.place === null ? null : placeLabel(task.place)].filter((part) => part !== null).join(', ');
+  const where = [namesDocument ? task.document.label : null, task.place === null ? null : placeLabel(task.place)].filter((part) => part !== null).join(', ');
   const head = [where, kindLabels[task.kind], modalityLabels[task.modality]].filter((part) => part !== null && part !== '').join(' · ');
   const line = (label: string, text: string): readonly string[] => (text === '' ? [] : [wrap(`${paint.dim(`${label}:`)} ${text}`, page, '    ', '      ')]);
   return [
@@ -35,7 +35,7 @@ function taskLines(task: Task, namesDocument: boolean, page: Page): readonly str
     ...line('thời hạn', due === null ? '' : dueText(due)),
     ...line('cụ thể hóa', taskNames(derivedFrom)),
     ...line('được cụ thể hóa ở', taskNames(carriedDownBy)),
-    ...line('giao ban hành', produces.map(documentName).join('; ')),
+    ...line('giao ban hành', produces.map(({ label }) => label).join('; ')),
   ];
 }
 
@@ -51,5 +51,5 @@ function people(list: readonly Assignee[]): string {
 }
 
 function taskNames(tasks: readonly TaskName[]): string {
-  return tasks.map(({ id, document }) => `${id} (${documentName(document)})`).join('; ');
+  return tasks.map(({ id, document }) => `${id} (${document.label})`).join('; ');
 }

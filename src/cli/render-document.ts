@@ -1,5 +1,5 @@
 import type { Claim, Cut, DocumentAnswer, RelationAnswer, UnresolvedMention } from './answers.js';
-import { dayText, documentLine, documentName, issuedText, titleOf, typedName } from './document-line.js';
+import { dayText, documentLine, issuedText, titleOf, typedName } from './document-line.js';
 import { countLabel, fieldLabel, placeLabel, presenceLabels } from './labels.js';
 import { columns, paints, readable, wrap, type Page, type Paints } from './page.js';
 import { proofLines, proofText } from './render-proof.js';
@@ -42,7 +42,7 @@ function identity(document: DocumentAnswer['document'], { page, paint }: Scene):
     ['Thay mặt ban hành', document.actingOrgan?.name],
     ['Ý kiến chỉ đạo của', document.onBehalfOf?.name],
     ...document.signatures.map(({ name, capacity }) => ['Người ký', capacity === null ? name : `${name} (${capacity})`] as const),
-    ['Được giao bởi', document.orderedBy.map((task) => `${task.id} (${documentName(task.document)})`).join('; ')],
+    ['Được giao bởi', document.orderedBy.map((task) => `${task.id} (${task.document.label})`).join('; ')],
     ['Được dẫn bởi', `${countLabel(document.citedByCount)} văn bản`],
     ['Nhiệm vụ', document.assignments.totalCount === 0 ? null : `${countLabel(document.assignments.totalCount)} (directives assignments ${document.key})`],
   ];
@@ -81,7 +81,7 @@ function relationSection(title: string, relations: Cut<RelationAnswer>, other: '
 function mentionSection(title: string, mentions: Cut<UnresolvedMention>, scene: Scene): readonly string[] {
   return cutSection(title, mentions, (mention) => [
     wrap(proofText(mention), scene.page, '  ', '    '),
-    ...mention.candidates.map(({ document, reasons }) => wrap(`có thể là ${documentName(document)}: ${reasons.map(({ text }) => text).join(', ')}`, scene.page, '    ', '      ')),
+    ...mention.candidates.map(({ document, reasons }) => wrap(`có thể là ${document.label}: ${reasons.map(({ text }) => text).join(', ')}`, scene.page, '    ', '      ')),
   ], scene);
 }
 
@@ -92,7 +92,7 @@ function recipientText({ name, purpose, actors }: DocumentAnswer['document']['re
 
 function claimText({ value, preferred, document, place, quote, reason }: Claim, paint: Paints): string {
   const shown = /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value) : value;
-  const where = [place === null ? null : placeLabel(place), document === null ? 'biết từ bên ngoài các văn bản' : documentName(document)].filter((part) => part !== null).join(', ');
+  const where = [place === null ? null : placeLabel(place), document === null ? 'biết từ bên ngoài các văn bản' : document.label].filter((part) => part !== null).join(', ');
   const parts = [where, quote === null ? null : `“${quote}”`, reason].filter((part) => part !== null);
   return `${preferred ? `${paint.bold(shown)} (chọn)` : shown} · ${parts.join(' · ')}`;
 }

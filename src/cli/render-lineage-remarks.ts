@@ -2,7 +2,7 @@ import type { Truncation } from '../domain/lineage.js';
 import { relationCaption } from '../domain/relation.js';
 import { deepestWalk } from '../graph/lineage.js';
 import type { LineageAnswer, LineageAsked, UnresolvedMention } from './answers.js';
-import { dayText, documentName, someNames } from './document-line.js';
+import { dayText, someNames } from './document-line.js';
 import { countLabel, placeLabel } from './labels.js';
 
 const mostNames = 10;
@@ -13,7 +13,7 @@ type NameOf = (key: string) => string;
 
 /** What an empty answer means, and what it does not mean. */
 export function emptyLine({ lineage: { root }, coverage }: LineageAnswer, { direction, relations, asOf }: LineageAsked): string {
-  const name = documentName(root);
+  const name = root.label;
   const verbs = relations.length > mostKinds ? null : relations.map((kind) => relationCaption(kind, 'VI', false)).join(' hay ');
   const when = asOf === undefined ? '' : ` tính đến ${dayText(asOf)}`;
   const downstream = verbs === null ? `dựa trên ${name}` : `${verbs} ${name}`;
@@ -26,7 +26,7 @@ export function emptyLine({ lineage: { root }, coverage }: LineageAnswer, { dire
 /** What limits the answer, a line each. */
 export function remarks({ lineage }: LineageAnswer, { depth, asOf }: LineageAsked, nameOf: NameOf): readonly string[] {
   const { truncated, unread, undated, unresolved, cycles, root } = lineage;
-  const names = (documents: typeof unread): string => someNames(documents.map(documentName), mostNames, 'văn bản');
+  const names = (documents: typeof unread): string => someNames(documents.map(({ label }) => label), mostNames, 'văn bản');
   return [
     truncated === null ? `Đầy đủ trong kho: không bị cắt bởi độ sâu${depth === undefined ? '' : ` ${depth}`}, kích cỡ hay thời gian.` : cutLine(truncated, nameOf),
     ...(unread.length === 0 ? [] : [`Chưa đọc toàn văn: ${names(unread)}. Chưa rõ ${unread.length === 1 && unread[0]?.key === root.key ? 'văn bản này' : 'các văn bản này'} dựa trên gì; không phải là không có.`]),
@@ -49,7 +49,7 @@ function cutLine({ reason, limit, frontier }: Truncation, nameOf: NameOf): strin
 }
 
 function mentions(unresolved: readonly UnresolvedMention[]): string {
-  const shown = unresolved.slice(0, mostMentions).map(({ quote, from, place }) => `“${quote}” (${documentName(from)}${place === null ? '' : `, ${placeLabel(place)}`})`);
+  const shown = unresolved.slice(0, mostMentions).map(({ quote, from, place }) => `“${quote}” (${from.label}${place === null ? '' : `, ${placeLabel(place)}`})`);
   const left = unresolved.length - shown.length;
   return `${shown.join('; ')}${left > 0 ? ` và ${left} dẫn chiếu khác` : ''}`;
 }

@@ -1,5 +1,5 @@
 import type { LineageAnswer, LineageAsked } from './answers.js';
-import { documentLine, documentName, titleOf } from './document-line.js';
+import { documentLine, titleOf } from './document-line.js';
 import { isInverse, lineageTree, type Branch, type TreeRelation } from './lineage-tree.js';
 import { paints, readable, wrap, type Page, type Paints } from './page.js';
 import { emptyLine, remarks } from './render-lineage-remarks.js';
@@ -9,7 +9,7 @@ import { proofLines, proofText } from './render-proof.js';
 export function renderLineage(answer: LineageAnswer, asked: LineageAsked, page: Page): string {
   const data = readable(answer);
   const { root } = data.lineage;
-  const names = new Map([root, ...data.lineage.entries.map(({ document }) => document)].map((document) => [document.key, documentName(document)]));
+  const names = new Map([root, ...data.lineage.entries.map(({ document }) => document)].map((document) => [document.key, document.label]));
   const scene: Scene = { page, paints: paints(page), nameOf: (key) => names.get(key) ?? key };
   const { children, also } = lineageTree(data.lineage);
   const title = titleOf(root);

@@ -1,5 +1,4 @@
 import type { Proof } from './answers.js';
-import { documentName } from './document-line.js';
 import { placeLabel } from './labels.js';
 
 /** Words that prove one relation stand at most in so many lines. */
@@ -11,8 +10,8 @@ export function proofText({ label, quote, cue, place, provision, from, via }: Pr
     `${label === null ? '' : `${label} `}“${quote}”`,
     cue === null || quote.toLowerCase().includes(cue.toLowerCase()) ? null : `từ dẫn “${cue}”`,
     provision,
-    via === null ? null : `qua ${documentName(via)}`,
-    [place === null ? null : placeLabel(place), documentName(from)].filter((part) => part !== null).join(', '),
+    via === null ? null : `qua ${via.label}`,
+    [place === null ? null : placeLabel(place), from.label].filter((part) => part !== null).join(', '),
   ];
   return parts.filter((part) => part !== null && part !== '').join(' · ');
 }

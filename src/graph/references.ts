@@ -120,5 +120,5 @@ function namesIssuer(row: FoundRow, issuer: string): boolean {
 }
 
 function toErrorCandidate({ document, score, reasons }: Candidate<DocumentRow>): ErrorCandidate {
-  return { key: document.key, code: document.code, title: document.title, score, reasons };
+  return { key: document.key, code: document.code, title: document.title ?? document.name, score, reasons };
 }

@@ -1,3 +1,4 @@
+import { documentLabel } from '../domain/document-label.js';
 import { documentType } from '../domain/document-type.js';
 import { connection } from './connection.js';
 import { readDocumentFilter } from './filters.js';
@@ -17,7 +18,8 @@ export const documentQueries: Pick<QueryResolvers, 'document' | 'documents' | 'l
   },
 };
 
-export const documentFields: Pick<DocumentResolvers, 'type' | 'isLegalBasis' | 'issuer' | 'actingOrgan' | 'onBehalfOf' | 'signatures' | 'recipients' | 'receipts' | 'claims' | 'sources'> = {
+export const documentFields: Pick<DocumentResolvers, 'label' | 'type' | 'isLegalBasis' | 'issuer' | 'actingOrgan' | 'onBehalfOf' | 'signatures' | 'recipients' | 'receipts' | 'claims' | 'sources'> = {
+  label: documentLabel,
   type: ({ type }) => ({ code: type }),
   isLegalBasis: ({ citedByCount }) => citedByCount > 0,
   issuer: ({ issuerKey }, _, context) => loadActor(context, issuerKey),

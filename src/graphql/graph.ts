@@ -1,3 +1,4 @@
+import { documentLabel } from '../domain/document-label.js';
 import { DomainError, type ErrorCode } from '../domain/errors.js';
 import { inRange } from '../domain/page.js';
 import { graphEdgeCaption } from '../domain/picture.js';
@@ -77,7 +78,7 @@ const blank = { document: null, actor: null, assignment: null, citation: null } 
 async function toNode(context: Context, { id, kind, ref }: PictureNode): Promise<GraphNodeModel> {
   if (kind === 'DOCUMENT') {
     const document = await loadDocument(context, ref);
-    return { ...blank, id, kind, label: document.code ?? document.name ?? document.key, detail: document.title, document };
+    return { ...blank, id, kind, label: documentLabel(document), detail: document.title, document };
   }
   if (kind === 'ASSIGNMENT') {
     const assignment = await findAssignment(context, ref);

@@ -5,7 +5,8 @@ import { ask, type Stubs } from './ask.js';
 const documents: Readonly<Record<string, object>> = Object.fromEntries([
   { key: 'root', code: '1-TB/TU', title: 'Gốc', type: 'TB', presence: 'HELD', citedByCount: 2, issuedOn: '2021-09-20', issuedEarliest: '2021-09-20', issuedLatest: '2021-09-20' },
   { key: 'stub', code: '2-TB/TU', title: null, type: 'HĐ', presence: 'STUB', citedByCount: 0, issuedOn: null, issuedEarliest: '2021-09-01', issuedLatest: '2021-09-30' },
-  { key: 'undated', code: null, title: null, type: 'nope', presence: 'PLANNED', citedByCount: 0, issuedOn: null, issuedEarliest: null, issuedLatest: null },
+  { key: 'law', code: null, name: 'Luật Cây', title: null, type: 'LUAT', period: '2041', presence: 'STUB', citedByCount: 1, issuedOn: null, issuedEarliest: null, issuedLatest: null },
+  { key: 'undated', code: null, name: null, title: null, type: 'nope', presence: 'PLANNED', citedByCount: 0, issuedOn: null, issuedEarliest: null, issuedLatest: null },
 ].map((row) => [row.key, row]));
 
 const relation = { kind: 'IMPLEMENTS', from: 'stub', to: 'root', mentions: 1, isPartial: false };
@@ -21,6 +22,10 @@ describe('a document', () => {
   ])('%s is of kind %s and a legal basis when others cite it', async (key, code, vi, en, isLegalBasis) => {
     const { data } = await ask(`{ document(reference: "${key}") { type { code vi: name en: name(language: EN) } isLegalBasis } }`, found);
     expect(data).toEqual({ document: { type: { code, vi, en }, isLegalBasis } });
+  });
+
+  test.each([['root', '1-TB/TU'], ['law', 'Luật Cây năm 2041'], ['undated', 'undated']])('%s is called %s', async (key, label) => {
+    expect((await ask(`{ document(reference: "${key}") { label } }`, found)).data).toEqual({ document: { label } });
   });
 
   test('shows each line of its recipients once, with its one actor or all of them', async () => {

@@ -23,6 +23,12 @@ describe('names', () => {
     expect([typedName(document('1-KH/TU')), typedName(law), titleOf(law)]).toEqual(['Kế hoạch 1-KH/TU', 'Luật Cầu đường', null]);
   });
 
+  test('a label tells more than the title, or less', () => {
+    const named = document(null, { label: 'Luật Cầu đường năm 2030', title: 'Luật Cầu đường', type: law.type });
+    const slip = document(null, { label: 'Phiếu xử lý 7', title: 'Chuyển Thông báo 8', type: { code: 'PXL', name: 'phiếu xử lý' } });
+    expect([typedName(named), titleOf(named), typedName(slip), titleOf(slip)]).toEqual(['Luật Cầu đường năm 2030', null, 'Phiếu xử lý 7', 'Chuyển Thông báo 8']);
+  });
+
   test('what is missing of a document is said', () => {
     const line = (presence: 'HELD' | 'STUB' | 'PLANNED'): string => documentLine(document('1-KH/TU', { presence }), paints(file));
     expect([line('HELD'), line('STUB'), line('PLANNED')]).toEqual([

@@ -9,6 +9,7 @@ export function document(code: string | null, other: Partial<DocumentLine> = {})
   const day = '2031-03-05';
   return {
     key: `${code ?? 'x'}.tinh-a`,
+    label: code ?? other.title ?? 'x.tinh-a',
     code,
     title: null,
     type: { code: 'KH', name: 'kế hoạch' },
