@@ -1,4 +1,4 @@
-import { headAt, namesBefore, namesBehind, verbs } from './body-words.js';
+import { committee, field, fieldVerbs, headAt, namesBefore, namesBehind, verbs } from './body-words.js';
 
 const verbPattern = new RegExp(String.raw`(?<!\p{L})(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`, 'gu');
 const verbHere = new RegExp(`^(?:${verbPattern.source.replace('(?<!\\p{L})', '')})`, 'u');
@@ -35,7 +35,8 @@ function firstVerb(text: string, start: number, limit: number): ReturnType<typeo
     // "Truyền thông báo cáo": what is no verb here may end in the middle of one.
     verbPattern.lastIndex = match.index + 1;
     if (match.index === 0 || namesBefore[match[0]]?.test(before) === true || passive.test(before) || isBracketed(words.slice(0, match.index))) continue;
-    if (namesBehind[match[0]]?.test(words.slice(match.index + match[0].length, match.index + match[0].length + 24)) === true) continue;
+    const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (namesBehind[match[0]]?.test(behind) === true || (fieldVerbs.has(match[0]) && committee.test(before) && field.test(behind))) continue;
     return { end: start + match.index, verb: match[0] };
   }
   return { end: stop, verb: undefined };
@@ -46,7 +47,7 @@ function isBracketed(before: string): boolean {
 }
 
 /** "các Bộ:", "các Sở, ngành:": the names of the list stand behind the colon. */
-const namesFollow = /(?:^|\s)(?:các\s)?(?:[Bb]ộ|[Ss]ở|UBND|[Cc]ục)(?:,\s(?:ngành|ban,\sngành|ban|cơ\squan))*\s?$/u;
+const namesFollow = /(?:^|\s)(?:các\s)?(?:[Bb]ộ|[Ss]ở|UBND|[Cc]ục|[Pp]hòng)(?:,\s(?:ngành|ban,\sngành|ban|cơ\squan))*\s?$/u;
 
 /**
  * A colon, a semicolon, a full stop before a capital, or the limit; brackets are passed over.
@@ -71,16 +72,20 @@ const joints: readonly RegExp[] = [
   /^(?:Đào tạo|Truyền thông|Xã hội|Đầu tư|Công nghệ|Môi trường|Du lịch|Phát triển|Nhà ở|chế xuất|Chế xuất|Quan hệ|Bảo vệ|Hội nhập|hội nhập|Nhi đồng|Kỹ thuật|Đối ngoại|Hội nghị|Cứu nạn|cứu nạn|CNCH|cứu hộ|Trật tự|Xây dựng|Chất lượng|chống|Thể thao|Thể dục|Thương binh|hải đảo|Hải đảo|Kiểm soát|Phòng vệ|Văn hóa|Nghệ thuật|Gia đình|Trẻ em|Bảo trợ|Thủy lợi|Thủy sản|Chăn nuôi|Thú y|Bảo vệ thực vật|Đo lường|Công chức|Biên chế|Công nghiệp|Thương mại|tìm kiếm|Tìm kiếm|Tài chính|Kinh doanh|Lâm sản|Phát thanh|Truyền hình|thành phố|tỉnh|quận|huyện|thị xã|xã|phường|thị trấn|thị|đặc khu|nhân dân|người)(?!\p{L})/u,
 ];
 
+/** "các Bộ:", "các Sở, ngành:", "Giám đốc các Sở:", with the names behind. */
+const sharedHead = /^(?<office>(?:Giám đốc|Thủ trưởng|Bộ trưởng|Lãnh đạo|Chủ tịch|Trưởng)\s)?(?:[Cc]ác\s)?(?<kind>Bộ|bộ|Sở|sở|UBND|Cục|Ban|Phòng|phòng)s?(?:, (?:ngành|ban, ngành|cơ quan|ban))?\s?:\s?(?<names>.+)$/su;
+
 /**
  * The bodies of a list. A comma or "và" parts two of them when a new body begins behind it;
  * a shared head is given to each: "các Bộ: Công Thương, Xây dựng".
  * @example splitBodies('Sở Y tế, Sở Giáo dục và Đào tạo') → ['Sở Y tế', 'Sở Giáo dục và Đào tạo']
  */
 export function splitBodies(phrase: string): readonly string[] {
-  const shared = /^((?:[Cc]ác )?(Bộ|bộ|Sở|sở|UBND|Cục|Ban))s?(?:, (?:ngành|ban, ngành|cơ quan|ban))?\s?:\s?(.+)$/su.exec(phrase.trim());
+  const shared = sharedHead.exec(phrase.trim());
   if (shared !== null) {
-    const head = (shared[2] ?? '').charAt(0).toUpperCase() + (shared[2] ?? '').slice(1);
-    return parts(shared[3] ?? '', true).map((name) => (beginsBody(name, 0) && !/^(?:Nội|Công) /u.test(name) ? name : `${head} ${name}`));
+    const { office = '', kind = '', names = '' } = shared.groups ?? {};
+    const head = `${office}${office === '' ? kind.charAt(0).toUpperCase() + kind.slice(1) : kind}`;
+    return parts(names, true).map((name) => (beginsBody(name, 0) && !/^(?:Nội|Công) /u.test(name) ? name : `${head} ${name}`));
   }
   return withTails(asPersons(parts(phrase, false)));
 }

@@ -20,7 +20,7 @@ export const headWords: readonly HeadWord[] = [
   { pattern: String.raw`Phòng (?!,|chống|ngừa|cháy|thủ|bệnh|dịch|tránh)|Trường (?!hợp|học)|Trường học|Đại học|Học viện|Nhà trường|Bệnh viện|Cơ sở (?!pháp|khoa|dữ|vật|hạ|để|đó|lý|chính|thực|kết|quy|tính)|Tập đoàn|Tổng công ty|Công ty|Doanh nghiệp|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Đơn vị|Hợp tác xã|Điện lực`, example: 'Tổng công ty Điện lực miền Nam' },
   { pattern: String.raw`Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Chánh|Phó Chánh|Thủ trưởng|Người đứng đầu|Lãnh đạo (?=các|UBND|ủy ban|đảng ủy|bộ |sở|ban |ngành|tỉnh|thành phố|huyện|xã|phường|đơn vị|cơ quan)|Viện trưởng|Cục trưởng|Hiệu trưởng|Thống đốc|Tổng Thanh tra|Tư lệnh|Chỉ huy trưởng|Trưởng ban`, example: 'Chủ tịch Ủy ban nhân dân các xã, phường' },
   { pattern: String.raw`(?:Các |Những )?(?:đồng chí|đ\/c)|Ông|Bà|Các ông|Thành viên|Cán bộ|Công chức`, example: 'đồng chí Trần Văn A, Phó Chủ tịch' },
-  { pattern: String.raw`(?:Các|Những|Mỗi|Từng|Toàn bộ|Tất cả các|Một số) (?!nhiệm vụ|nội dung|biện pháp|giải pháp|chỉ đạo|văn bản|quy định|chính sách|trường hợp|hoạt động|đối tượng|hành vi|vấn đề|chỉ tiêu|mục tiêu|dự án|công trình|chương trình|kế hoạch|đề án|hình thức|điều kiện|loại|nguồn|khu vực|khoản|điều|mặt hàng|công việc|ý kiến|kết quả|tài liệu|thủ tục|dịch vụ|hạng mục|công tác|tiêu chí|nguyên tắc|thông tin|văn kiện|lĩnh vực|yêu cầu|tồn tại|khó khăn|mô hình|phong trào|cuộc)`, example: 'các sở, ban, ngành tỉnh' },
+  { pattern: String.raw`Một số (?=bộ|sở|cơ quan|đơn vị|địa phương|doanh nghiệp|tỉnh|huyện|quận|xã|phường|đồng chí|tổ chức|ban|ngành|cấp ủy)|(?:Các|Những|Mỗi|Từng|Toàn bộ|Tất cả các) (?!bước|nhiệm vụ|nội dung|biện pháp|giải pháp|chỉ đạo|văn bản|quy định|chính sách|trường hợp|hoạt động|đối tượng|hành vi|vấn đề|chỉ tiêu|mục tiêu|dự án|công trình|chương trình|kế hoạch|đề án|hình thức|điều kiện|loại|nguồn|khu vực|khoản|điều|mặt hàng|công việc|ý kiến|kết quả|tài liệu|thủ tục|dịch vụ|hạng mục|công tác|tiêu chí|nguyên tắc|thông tin|văn kiện|lĩnh vực|yêu cầu|tồn tại|khó khăn|mô hình|phong trào|cuộc)`, example: 'các sở, ban, ngành tỉnh' },
   { pattern: String.raw`(?:Bộ|Sở|Ban|Sở, ban|Bộ, ngành|Sở, ngành|Cơ quan|Địa phương|Toàn hệ thống|Hệ thống chính trị|Chính quyền|Đoàn thể|Quận|Huyện|Tỉnh|Thành phố|Xã, phường|Phường)(?=[ ,])(?! (?:này|hành))`, example: 'cơ quan, đơn vị' },
 ];
 
@@ -52,7 +52,24 @@ export const verbs: readonly string[] = [
   'tiêu hủy', 'truy tố', 'xét xử', 'khởi tố', 'triệt phá', 'luân chuyển', 'điều động', 'sáp nhập', 'giải thể', 'chuyển giao', 'kết nối', 'chia sẻ', 'tích hợp', 'đo đạc', 'kiểm kê', 'tạm ứng',
   'dự trữ', 'bình ổn', 'ngăn ngừa', 'túc trực', 'giữ vững', 'giữ gìn', 'bảo tồn', 'tôn tạo', 'chăm lo', 'chăm sóc', 'đối thoại', 'cung ứng', 'điều tiết', 'xóa bỏ', 'tháo dỡ',
   'giải tỏa', 'phân luồng', 'cấp phép', 'gia hạn', 'xác nhận', 'cho phép',
+  'tu sửa', 'trùng tu', 'phục dựng', 'xây mới', 'đưa tin', 'cấp phát', 'cấp bù', 'ứng vốn', 'miễn giảm', 'truy thu', 'thanh lý', 'giải cứu', 'dập tắt', 'khống chế',
+  'khoanh vùng', 'khử khuẩn', 'lấy mẫu', 'rà phá', 'tiêu úng', 'tích nước', 'xả lũ', 'đóng cửa', 'canh gác', 'chốt chặn', 'bắt giữ', 'tạm giữ', 'tịch thu', 'truy quét',
+  'giải tán', 'răn đe', 'phát quang', 'gieo trồng', 'kiểm đếm', 'đối chiếu', 'so sánh', 'nghiêm chỉnh', 'gấp rút', 'lập tức', 'nhận diện', 'phản hồi',
+  'trình bày', 'thuyết minh', 'giải thích', 'hiệu chỉnh', 'chỉnh sửa', 'chỉnh lý', 'chỉnh trang', 'tinh giản', 'tinh gọn', 'giảm thiểu', 'rút ngắn', 'cắt giảm',
+  'đơn giản hóa', 'hiện đại hóa', 'xã hội hóa', 'chuẩn hóa', 'đa dạng hóa', 'tự giác', 'khai báo', 'cấp đổi', 'hủy bỏ', 'chấp thuận', 'phê chuẩn', 'thông qua', 'đề cử',
+  'vinh danh', 'biểu dương', 'trao tặng', 'tri ân', 'phụng dưỡng', 'giúp đỡ', 'ủng hộ', 'quyên góp', 'chung tay', 'đồng hành', 'chung sức', 'hưởng ứng',
+  'nêu gương', 'nêu cao', 'kế thừa', 'thấm nhuần', 'giảng dạy', 'tuyển chọn', 'tuyển quân', 'luyện tập', 'đón tiếp', 'tiếp xúc', 'tham dự', 'tham vấn', 'góp ý',
+  'cho ý kiến', 'khởi động', 'xác lập', 'tái cơ cấu', 'cơ cấu lại', 'quy tập', 'tìm hiểu', 'tra cứu', 'bảo lãnh', 'tạo lập', 'phân định', 'phân giao', 'phân khai',
+  'phân tách', 'đặt hàng', 'san lấp', 'dọn dẹp', 'soạn thảo', 'thông xe', 'thông tuyến', 'khánh thành', 'động thổ', 'khai mạc', 'bế mạc', 'chấm dứt', 'loại bỏ',
+  'loại trừ', 'gỡ bỏ', 'đấu nối', 'tiếp cận', 'thâm nhập', 'chấm điểm', 'bình xét', 'xếp hạng', 'xếp loại', 'phúc tra', 'tự kiểm tra', 'tự đánh giá', 'hậu kiểm',
+  'tiền kiểm', 'tầm soát', 'ghi chép', 'ghi nhận', 'tiếp sóng', 'phát sóng', 'hoạch định', 'đề phòng',
 ];
+
+/** Verbs for a field of work: behind "Ban Chỉ đạo" and the like they are its name, "Ban Chỉ đạo cải cách hành chính". */
+export const fieldVerbs = new Set(['cải cách', 'phát triển', 'xây dựng', 'đổi mới', 'sắp xếp', 'thực hiện', 'giải phóng mặt bằng', 'thi hành', 'bảo vệ', 'vận động', 'giải quyết', 'thẩm định', 'thi đua', 'xét', 'tư vấn', 'quản lý', 'ứng phó', 'đấu tranh', 'khắc phục', 'điều phối', 'cứu trợ', 'tìm kiếm', 'rà soát', 'xử lý', 'đánh giá', 'tổ chức', 'bồi thường', 'triển khai', 'kiểm tra', 'thu', 'hỗ trợ', 'tuyển dụng', 'kiểm kê', 'tổng kết', 'sơ kết', 'chuyển giao']);
+export const committee = /(?:ban chỉ đạo|tiểu ban|hội đồng|tổ công tác|ban vận động|đoàn công tác|tổ giúp việc|văn phòng điều phối)(?: (?:tỉnh|trung ương|quốc gia|thành phố|huyện|về))? $/iu;
+/** What a committee works on, rather than what it is to draw up. */
+export const field = /^ (?!(?:các|những|kế hoạch|chương trình|báo cáo|việc|nghiêm|tốt|phương án|đề án|hồ sơ|quy chế|văn bản|hội nghị|họp|nhiệm vụ|nội dung|công tác|thực hiện|với|kịp thời|triển khai)(?!\p{L}))\p{L}/u;
 
 /** A verb behind one of these words is part of a name or of a relative clause, not the boundary of a subject. */
 export const namesBefore: Readonly<Record<string, RegExp>> = {
@@ -113,7 +130,7 @@ export const namesBefore: Readonly<Record<string, RegExp>> = {
 
 /** A verb in front of one of these words is part of a name. */
 export const namesBehind: Readonly<Record<string, RegExp>> = {
-  cấp: /^ (?:ủy|xã|huyện|tỉnh|trên|dưới|cơ sở|có thẩm quyền|ngành|lãnh đạo|quản lý|phòng|sở|bộ|trung ương)/iu,
+  cấp: /^ (?:ủy|xã|huyện|tỉnh|quân|quận|thành phố|địa phương|trên|dưới|cơ sở|có thẩm quyền|ngành|lãnh đạo|quản lý|phòng|sở|bộ|trung ương)/iu,
   giao: /^ (?:thông|dịch|lưu|ban|nhận)/iu,
   thu: /^ (?:nhập|hút|ngân sách)/iu,
   làm: /^ (?:việc|chủ)/iu,

@@ -1,5 +1,5 @@
 import type { ReadCitation, ReadDocument, ReadReference } from '../domain/reading.js';
-import { plain } from './clean.js';
+import { plain } from './plain.js';
 
 /** More than this is no bundle but a collection: nobody encloses anybody. */
 const largest = 60;

@@ -170,7 +170,8 @@ function withListIssuers(text: string, mentions: readonly Mention[]): readonly M
   }
   for (let at = 1; at < list.length; at += 1) {
     const [last, one] = [list[at - 1] as Mention, list[at] as Mention];
-    if (one.issuer === null && one.symbol !== null && last.symbol !== null && last.issuer !== null && tail(one.symbol) === tail(last.symbol) && joined(last, one)) list[at] = { ...one, issuer: last.issuer };
+    const goesOn = joined(last, one) || (/^số\s/iu.test(text.slice(one.start, one.start + 4)) && /^[^\n]*[;,]\s(?:và\s)?$/u.test(text.slice(last.end, one.start)));
+    if (one.issuer === null && one.symbol !== null && last.symbol !== null && last.issuer !== null && tail(one.symbol) === tail(last.symbol) && goesOn) list[at] = { ...one, issuer: last.issuer };
   }
   return list;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/reading.js';
 import { lostBlanks } from './glued.js';
+import { markedAgain } from './marks.js';
 
 /** A text with a map back: character i was made of `original.slice(from[i], to[i])`. */
 export interface Mapped {
@@ -46,7 +47,14 @@ export function clean(original: string): Mapped {
     put(one === '\r' ? '\n' : (replacements.get(one) ?? one), at, after);
     at = after;
   }
-  return withBlanks({ text: oneToneStyle(mendGazette(pieces.join(''))), from: from.subarray(0, size), to: to.subarray(0, size) });
+  const mapped = withBlanks({ text: oneToneStyle(mendGazette(pieces.join(''))), from: from.subarray(0, size), to: to.subarray(0, size) });
+  return { ...mapped, text: withoutScratches(markedAgain(mapped.text)) };
+}
+
+/** A scratch that a scan reads as a bar: the only one of its line, with a word on one side and a blank on the other. */
+function withoutScratches(text: string): string {
+  if (!text.includes('|')) return text;
+  return text.replace(/^([^|\n]+)\|([^|\n]+)$/gmu, (line, left: string, right: string) => ((/\p{Ll}$/u.test(left) && right.startsWith(' ')) || (left.endsWith(' ') && /^\p{Ll}/u.test(right)) ? `${left} ${right}` : line));
 }
 
 /** Puts the lost blanks in; such a blank stands for nothing of the original. */
@@ -116,23 +124,4 @@ export function spanOf(mapped: Mapped, start: number, end: number, original: str
   const first = mapped.from[start] ?? 0;
   const last = mapped.to[Math.max(start, end - 1)] ?? first;
   return { quote: original.slice(first, last), start: first, end: last };
-}
-
-/** The plain letter of every character up to the last one of Vietnamese. */
-const folds = Uint16Array.from({ length: 0x1efa }, (_, code) => {
-  const one = String.fromCharCode(code);
-  if (one === 'đ' || one === 'Đ') return 0x64;
-  return code < 0x41 || (code > 0x5a && code < 0xc0) ? code : one.normalize('NFD').charAt(0).toLowerCase().charCodeAt(0);
-});
-
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-
-/** Lower case without diacritics, character for character: offsets stay. @example plain('Số Đ') === 'so d' */
-export function plain(text: string): string {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    codes[i] = code < folds.length ? (folds[code] ?? code) : code;
-  }
-  return decoder.decode(codes);
 }

@@ -29,7 +29,7 @@ export interface CodeParts {
 
 const before = String.raw`(?<![\p{L}\d/.,:%§©-])`;
 const number = String.raw`(?<number>\d{1,6}(?:[A-Z](?![\p{L}]))?)`;
-const word = String.raw`[A-ZĐÀ-ỴƯƠ][A-Za-zĐđÀ-ỹ&]{0,14}\d{0,2}`;
+const word = String.raw`[A-ZĐÀ-ỴƯƠ][A-Za-zĐđÀ-ỹ&]{0,14}\d{0,4}`;
 /** Behind a hyphen with blanks on both sides: a word in capitals alone, so that no sentence is taken for a symbol. */
 const shouted = String.raw`[A-ZĐ]{2,12}\d{0,2}(?!\p{L})`;
 const types = documentTypes.filter((type) => type.isNamed !== true && type.code !== 'UNKNOWN').map((type) => type.code);
@@ -42,7 +42,7 @@ export const codeForms: readonly CodeForm[] = [
     name: 'normative (văn bản quy phạm)',
     pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<year>(?:19|20)\d{2})\s?\/\s?(?<symbol>${word}(?:\s?-\s?${word}){0,4})`, 'gu'),
     print: ({ number, year, symbol }) => `${number}/${year}/${symbol}`,
-    examples: [['Nghị định số 9/2030/NĐ-CP', '9/2030/NĐ-CP'], ['Luật số 7/2031/QH17', '7/2031/QH17'], ['12/2029/TTLT-BYT- BTC', '12/2029/TTLT-BYT-BTC']],
+    examples: [['Nghị định số 9/2030/NĐ-CP', '9/2030/NĐ-CP'], ['Luật số 7/2031/QH17', '7/2031/QH17'], ['12/2029/TTLT-BYT- BTC', '12/2029/TTLT-BYT-BTC'], ['số 8/2030/QĐUBND', '8/2030/QĐ-UBND']],
   },
   {
     name: 'Party (văn bản của Đảng)',
@@ -58,9 +58,9 @@ export const codeForms: readonly CodeForm[] = [
   },
   {
     name: 'State and công văn (văn bản hành chính)',
-    pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<symbol>${word}(?:\s-\s${shouted})?(?:(?:\s?-|-\s?)${word}){0,4}(?:\(${word}\))?(?:\.[A-Z\d]{2,6}){0,3})`, 'gu'),
+    pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<symbol>${word}(?:\s-\s${shouted})?(?:(?:\s?-|-\s?)${word}(?:\.${word}(?=-))?){0,4}(?:\(${word}\))?(?:\.[A-Z\d]{2,6}){0,3})`, 'gu'),
     print: ({ number, symbol }) => `${number}/${symbol}`,
-    examples: [['Công văn số 77 /VP-KGVX', '77/VP-KGVX'], ['Tờ trình số 18/TTr -SCT', '18/TTr-SCT'], ['226/TB-VPCP', '226/TB-VPCP'], ['số 5/QĐ - UBND ngày', '5/QĐ-UBND']],
+    examples: [['Công văn số 77 /VP-KGVX', '77/VP-KGVX'], ['Tờ trình số 18/TTr -SCT', '18/TTr-SCT'], ['226/TB-VPCP', '226/TB-VPCP'], ['số 5/QĐ - UBND ngày', '5/QĐ-UBND'], ['số 6/QC-TT.HĐND-UBND', '6/QC-TT.HĐND-UBND']],
   },
   {
     name: 'technical regulation and standard (quy chuẩn, tiêu chuẩn)',
@@ -96,12 +96,16 @@ export function findCodes(text: string): readonly FoundCode[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Some web pages lose the hyphen: "QĐUBND", "TTBNNPTNT". */
+const glued = /^(QĐ|NQ|NĐ|TT|TTLT|CT|KH|TB)(UBND|HĐND|CP|TTg|NHNN|TANDTC|VKSNDTC|B[A-ZĐ]{2,}\d?)$/;
+
 /** No blanks, one Đ, no brackets: QĐÐ-BCT is a slip of the scan for QĐ-BCT, CD-TTg has lost the mark of CĐ. */
 function symbolOf(printed: string): string {
   return printed
     .replace(/\s+/g, '')
     .replace(/[()]/g, '')
     .replace(/ĐĐ/g, 'Đ')
+    .replace(glued, '$1-$2')
     .replace(/^(?:CD)(?=[-/])/, 'CĐ')
     .replace(/^(?:ND)(?=-)/, 'NĐ')
     .replace(/^(?:QD)(?=[-/])/, 'QĐ')

@@ -19,7 +19,7 @@ export function dueOf(text: string, year: number | null): DueFacts | null {
       const span = [match.index, match.index + match[0].length] as const;
       if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue;
       const part = read(match, year, low);
-      if (part === null || !fill(due, part)) continue;
+      if (part === null || !fill(due, asPrinted(part, match[0], text.slice(...span)))) continue;
       said.push({ at: match.index, words: text.slice(span[0], span[1]).replace(/\s+/g, ' ').trim() });
       taken.push(span);
     }
@@ -28,6 +28,13 @@ export function dueOf(text: string, year: number | null): DueFacts | null {
   if (due.on !== null && /phấn đấu/iu.test(text)) due.isBestEffort = true;
   due.text = [...said].sort((a, b) => a.at - b.at).map(({ words }) => words).join('; ');
   return due;
+}
+
+/** Forms are matched in lower case; what they take over word for word is printed as it stands. */
+function asPrinted(part: TimePart, low: string, printed: string): TimePart {
+  const { event } = part;
+  const at = event === undefined ? -1 : low.indexOf(event);
+  return event === undefined || at === -1 ? part : { ...part, event: printed.slice(at, at + event.length) };
 }
 
 /** Takes what is new; false when every field that the part tells was told before. */

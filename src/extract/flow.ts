@@ -21,7 +21,7 @@ export interface Paragraph {
  */
 export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Line): Flow {
   const kept = lines.filter((line) => !line.isNoise);
-  const width = wrapWidth(kept);
+  const page = { width: wrapWidth(kept), cutsFirstLines: cutsFirstLines(kept) };
   const room = kept.reduce((sum, line) => sum + line.text.length + 1, 0);
   const [from, to] = [new Int32Array(room), new Int32Array(room)];
   const [pieces, folded]: [string[], string[]] = [[], []];
@@ -31,7 +31,7 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
   let isTitle = breakBefore !== undefined && kept[0] !== breakBefore && kept.includes(breakBefore);
   for (const line of kept) {
     if (last !== undefined) {
-      const joins = line !== breakBefore && (isTitle || continues(last, line, width, first?.indent ?? 0));
+      const joins = line !== breakBefore && (isTitle || continues(last, line, page, first?.indent ?? 0));
       if (line === breakBefore) isTitle = false;
       if (!joins) paragraphs.push({ start: begun, end: size, indent: last.indent });
       pieces.push(joins ? ' ' : '\n');
@@ -80,11 +80,31 @@ function wrapWidth(lines: readonly Line[]): number {
   return high >= shortestWrap && high <= 140 && middle > 0.6 * high ? high : Number.POSITIVE_INFINITY;
 }
 
+/** How a page breaks its lines. */
+interface Page {
+  readonly width: number;
+  readonly cutsFirstLines: boolean;
+}
+
+const fewest = 5;
+
+/** Some web pages cut the first line of every numbered paragraph short: "c) Đề nghị Trung ương Mặt / trận Tổ quốc". */
+function cutsFirstLines(lines: readonly Line[]): boolean {
+  const cut = lines.filter((line, index) => isCut(line, lines[index + 1]));
+  const goesOn = cut.filter((line) => /^\p{Ll}/u.test(lines[lines.indexOf(line) + 1]?.text ?? ''));
+  return goesOn.length >= fewest && goesOn.length > 0.6 * cut.length;
+}
+
+function isCut(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && !next.afterBlank && line.text.length < 45 && markerOf(line.text) !== undefined && !/[.;:!?,]$/.test(line.text) && markerOf(next.text) === undefined;
+}
+
 /** True when the next line goes on with the sentence of this one. */
-function continues(line: Line, next: Line, width: number, firstIndent: number): boolean {
+function continues(line: Line, next: Line, { width, cutsFirstLines }: Page, firstIndent: number): boolean {
   if (/(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|và|của|tại|các|với|theo|về|cho|để|trong|luật|bộ luật|nghị quyết|nghị định|thông tư|chỉ thị|công văn|kế hoạch)$/iu.test(line.text) && !/^(?:[-+*]|[a-zđ]\))/u.test(next.text) && line.text.length > 25) return true;
   if (markerOf(next.text) !== undefined || (startsBlock.test(next.plain) && /^\p{Lu}/u.test(next.text))) return false;
   if (line.text.includes(' | ') || next.text.includes(' | ')) return false;
+  if (cutsFirstLines && isCut(line, next)) return true;
   const ends = /[.;:!?]["”)]?$|\/\.$/.test(line.text);
   const goesOn = /^[\p{Ll}\d(“"]/u.test(next.text) && !ends;
   if (next.afterBlank) return goesOn && /^[\p{Ll}]/u.test(next.text) && line.text.length > 40;

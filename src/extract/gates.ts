@@ -1,4 +1,4 @@
-import { plain } from './clean.js';
+import { plain } from './plain.js';
 import { verbs } from './body-words.js';
 import type { Order } from './orders.js';
 import type { Unit } from './units.js';

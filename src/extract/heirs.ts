@@ -1,6 +1,6 @@
 import type { Modality } from '../domain/facts.js';
 import type { ReadIdentity, ReadRecipient } from '../domain/reading.js';
-import { plain } from './clean.js';
+import { plain } from './plain.js';
 import type { Flow } from './flow.js';
 import { beginsBody } from './bodies.js';
 import { isGeneric } from './gates.js';

@@ -1,7 +1,7 @@
 import type { ReadIdentity } from '../domain/reading.js';
 import { documentType, documentTypes } from '../domain/document-type.js';
 import { beginsBody } from './bodies.js';
-import { plain } from './clean.js';
+import { plain } from './plain.js';
 import { findCodes } from './codes.js';
 import { numberLine, type Layout } from './layout.js';
 import { letterheadOf } from './letterhead.js';
@@ -50,15 +50,13 @@ function capital(text: string): string {
 }
 
 function ownCode(head: readonly Line[]): { code: string; number: string; symbol: string; typeCode: string } | undefined {
-  const cells = head.flatMap((line) => [line, ...line.cells]).filter((cell) => !/(?:v\/v|ve viec|thuc hien|kem theo)/.test(cell.plain.slice(0, 30)));
-  for (const cell of cells) {
+  for (const cell of head.flatMap((line) => [line, ...line.cells])) {
     const at = /^(?:\S{0,3} )?(?:luat |nghi quyet |phap lenh )?so\s?[:.]?\s?/.exec(cell.plain);
     if (at === null) continue;
     const found = findCodes(cell.text)[0];
-    if (found !== undefined && cell.text.slice(at.index + at[0].length, found.start).trim() === '') return found;
+    if (found !== undefined && cell.text.slice(at[0].length, found.start).trim() === '') return found;
   }
-  const first = head.flatMap((line) => findCodes(line.text).filter((code) => code.start === 0))[0];
-  return first;
+  return head.flatMap((line) => findCodes(line.text).filter((code) => /^(?:\P{L}{1,4}:\s?)?$/u.test(line.text.slice(0, code.start))))[0];
 }
 
 /** Headings that are no row of their own in `documentTypes`. */

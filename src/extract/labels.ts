@@ -1,5 +1,5 @@
 import { abbreviations } from '../domain/abbreviation.js';
-import { plain } from './clean.js';
+import { plain } from './plain.js';
 import { provinces } from './places.js';
 
 /** The first short form of every name that `abbreviations` has, longer names first. */

@@ -1,4 +1,4 @@
-import { plain } from './clean.js';
+import { plain } from './plain.js';
 import { lawNames } from './law-names.js';
 import { coverOf } from './stretches.js';
 

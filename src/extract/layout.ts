@@ -25,7 +25,7 @@ const longestHead = 45;
 /** Finds head, title, addressees, body and tail of a document's lines. */
 export function layoutOf(lines: readonly Line[]): Layout {
   const near = lines.slice(0, longestHead);
-  const address = near.findIndex((line) => line.cells.some((cell) => /^kinh gui\b/.test(cell.plain)));
+  const address = near.findIndex((line) => line.cells.some((cell) => isAddress(cell.plain)));
   const grounds = near.findIndex((line) => /^can cu\b/.test(line.plain));
   const typed = near.findIndex((line) => isHeading(line));
   const hasHeading = typed !== -1 && (grounds === -1 || typed < grounds) && (address === -1 || typed < address);
@@ -50,6 +50,11 @@ export function layoutOf(lines: readonly Line[]): Layout {
     annex: lines[tailTo],
     tail: lines.slice(tailFrom, tailTo),
   };
+}
+
+/** "Kính gửi:"; a telegram's "THỦ TƯỚNG CHÍNH PHỦ điện:". */
+function isAddress(plainCell: string): boolean {
+  return /^kinh gui\b|^[a-z ,-]{4,90} dien\s?:/.test(plainCell);
 }
 
 /** "Số: 12/QĐ-UBND", "Số 84 - TB/TU", "Luật số: 9/2030/QH16". */
@@ -115,7 +120,7 @@ function addressEnd(lines: readonly Line[], from: number): number {
     const ends = /[.]$/.test(last.text);
     const goesOn = !line.afterBlank && !ends && !opensBody.test(line.plain) && line.text.length < 90 && (/^\p{Ll}/u.test(line.text) || /[,;]$/.test(last.text) || line.indent >= last.indent);
     if (!goesOn || (at > from + 1 && line.text.length > 70 && /^\p{Lu}/u.test(line.text))) break;
-    if (/^\p{Lu}/u.test(line.text) && !/[,;]$/.test(last.text) && !/^kinh gui\s?:?$/.test(last.plain) && line.indent < last.indent) break;
+    if (/^\p{Lu}/u.test(line.text) && !/[,;]$/.test(last.text) && !isAddress(last.plain) && line.indent < last.indent) break;
   }
   return at;
 }

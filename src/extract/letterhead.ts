@@ -1,4 +1,4 @@
-import { plain } from './clean.js';
+import { plain } from './plain.js';
 import type { Line } from './lines.js';
 import { mostNamed, nameCase, province, provinceKind } from './places.js';
 import { isCapital, isMotto } from './split.js';

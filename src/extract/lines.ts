@@ -1,4 +1,5 @@
-import { plain, type Mapped } from './clean.js';
+import { type Mapped } from './clean.js';
+import { plain } from './plain.js';
 import { isNoise } from './noise.js';
 
 /** A printed line; two columns side by side are two cells of it. Offsets are those of the mapped text. */
@@ -43,8 +44,8 @@ export function linesOf(mapped: Mapped): readonly Line[] {
 
 function lineOf(text: string, folded: string, from: number, to: number, afterBlank: boolean): Line | undefined {
   let [start, end] = [from, to];
-  while (start < end && ' |#>'.includes(text.charAt(start))) start += 1;
-  while (end > start && ' |'.includes(text.charAt(end - 1))) end -= 1;
+  while (start < end && ' |#>_'.includes(text.charAt(start))) start += 1;
+  while (end > start && ' |_'.includes(text.charAt(end - 1))) end -= 1;
   if (start === end) return undefined;
   const own = { start, end, text: text.slice(start, end), plain: folded.slice(start, end) };
   const cells = own.text.includes('|') || own.text.includes('   ') ? cellsOf(own) : [own];

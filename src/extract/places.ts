@@ -1,4 +1,4 @@
-import { plain } from './clean.js';
+import { plain } from './plain.js';
 
 /** Provinces and cities of central rank (tỉnh, thành phố trực thuộc Trung ương), those of 2004–2025 and of today. */
 export const provinces: readonly string[] = [

@@ -58,9 +58,11 @@ function named(item: string): string | undefined {
   return name.length < 2 || !/\p{L}{2}/u.test(name) || isWord || nobodyForms.some(({ pattern }) => pattern.test(name)) ? undefined : name;
 }
 
+const opening = /^(?:(?:n[ơo]i nh[ậa]n|k[íi]nh g[ửu]i|sao g[ửu]i)\s?:?|[\p{L} ,-]{4,90} điện\s?:)\s*/iu;
+
 /** Several recipients may stand on one line: "Nơi nhận: - A; - B". */
 function itemsOf(cell: Cell): readonly Cell[] {
-  const from = /^(?:n[ơo]i nh[ậa]n|k[íi]nh g[ửu]i|sao g[ửu]i)\s?:?\s*/iu.exec(cell.text)?.[0].length ?? 0;
+  const from = opening.exec(cell.text)?.[0].length ?? 0;
   const cuts = [from, ...[...cell.text.slice(from).matchAll(/(?<=[;,.:]\s?)-\s?(?=\p{L})/gu)].map((match) => from + match.index), cell.text.length];
   const parts = cuts.slice(0, -1).map((start, index) => ({ start, end: cuts[index + 1] as number })).filter(({ start, end }) => cell.text.slice(start, end).trim() !== '');
   return parts.map(({ start, end }) => ({ start: cell.start + start, end: cell.start + end, text: cell.text.slice(start, end).trim(), plain: cell.plain.slice(start, end).trim() }));

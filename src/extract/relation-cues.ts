@@ -33,6 +33,8 @@ export const relationCues: readonly RelationCue[] = [
   cue('sửa đổi,? bổ sung[^.;\\n]{0,60} (?:theo|bởi|tại)', 'BASED_ON', 'Căn cứ Luật Giá đã được sửa đổi, bổ sung một số điều theo ', { regions: ['BASIS'] }),
   cue('ban hành (?:luật|bộ luật|pháp lệnh|nghị định|thông tư|nghị quyết|quyết định) sửa đổi,? bổ sung[^.;\n]{0,60}', 'AMENDS', 'Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của ', { regions: ['BASIS', 'OPENING', 'SITUATION'] }),
   cue('thay thế', 'REPLACES', 'Quyết định này thay thế ', { isOperative: true }),
+  cue('thay thế (?:các|những)[^.;:\\n]{0,60}:[^\\n]*;\\s*$', 'REPLACES', 'Quyết định này thay thế các Quyết định: Quyết định số 5/QĐ-UBND; '),
+  cue('bãi bỏ (?:các|những)[^.;:\\n]{0,60}:[^\\n]*;\\s*$', 'REPEALS', 'Bãi bỏ các Quyết định: Quyết định số 5/QĐ-UBND; '),
   cue('bãi bỏ', 'REPEALS', 'Bãi bỏ toàn bộ ', { isOperative: true }),
   cue('thu hồi|hủy bỏ', 'REVOKES', 'Thu hồi ', { isOperative: true }),
   cue('đình chỉ(?: việc)?(?: thi hành| thực hiện)?', 'SUSPENDS', 'Đình chỉ thi hành ', { isOperative: true }),

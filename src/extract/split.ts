@@ -1,5 +1,5 @@
 import { documentTypes } from '../domain/document-type.js';
-import { plain } from './clean.js';
+import { plain } from './plain.js';
 import type { Line } from './lines.js';
 import { isRecipientsHead } from './recipients-head.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { clean, plain, spanOf } from '../../../src/extract/clean.js';
+import { clean, spanOf } from '../../../src/extract/clean.js';
+import { plain } from '../../../src/extract/plain.js';
 
 describe('clean: one form for what scans, portals and word processors print', () => {
   test.each([

@@ -17,7 +17,11 @@ const forms: readonly (readonly [string, Partial<DueFacts>])[] = [
   ['hoàn thành trong tháng 02 năm 2032', { on: '2032-02-29' }],
   ['hoàn thành trong năm 2031', { on: '2031-12-31' }],
   ['trong vòng 12 giờ', { duration: 'PT12H' }],
-  ['trong thời hạn 15 ngày làm việc', { duration: 'P15D' }],
+  ['trong thời hạn 15 ngày làm việc', { duration: 'P15D', condition: 'ngày làm việc' }],
+  ['trong thời hạn 15 ngày kể từ ngày ban hành Quyết định này', { duration: 'P15D', event: 'kể từ ngày ban hành Quyết định này', on: null }],
+  ['trong 05 ngày kể từ ngày ký', { duration: 'P5D', event: 'kể từ ngày ký' }],
+  ['chậm nhất 15 (mười lăm) ngày làm việc kể từ ngày nhận được hồ sơ', { duration: 'P15D', condition: 'ngày làm việc', event: 'kể từ ngày nhận được hồ sơ' }],
+  ['hoàn thành trong quý III/2031', { on: '2031-09-30', text: 'hoàn thành trong quý III/2031' }],
   ['trong vòng 2 tháng', { duration: 'P2M' }],
   ['3 ngày/lần', { recurrence: '3 ngày/lần' }],
   ['hằng tuần', { recurrence: 'hằng tuần' }],
@@ -45,6 +49,14 @@ describe('when a task is due', () => {
 
   test.each(['ngày 31/02/2031', 'ngày 40/13/2031', 'ngày 00/00/2031'])('trước %s is no day of the calendar', (day) => {
     expect(taskOf(`1. Giao Sở Tài chính rà soát các trạm đo mưa trước ${day}.`).dueOn).toBeNull();
+  });
+
+  test.each(['từ 25h00 ngày 21/9/2031', 'từ 6h70 ngày 21/9/2031', 'trong tháng 13 năm 2031', 'trong vòng 0 ngày'])('%s is no time', (words) => {
+    expect(taskOf(`1. Giao Sở Tài chính rà soát các trạm đo mưa ${words}.`).due).toBeNull();
+  });
+
+  test('a day that the calendar has not is warned of', () => {
+    expect(readBody('1. Giao Sở Tài chính rà soát các trạm đo mưa trước ngày 31/6/2031.').warnings).toContain('it prints a day that the calendar has not');
   });
 
   test('what is striven for is best effort', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentTypes } from '../../../src/domain/document-type.js';
-import { clean, plain } from '../../../src/extract/clean.js';
+import { clean } from '../../../src/extract/clean.js';
+import { plain } from '../../../src/extract/plain.js';
 import { codeForms, findCodes, typeOfSymbol } from '../../../src/extract/codes.js';
 import { issuerSymbols, symbolIssuer } from '../../../src/extract/issuer-symbols.js';
 import { lawNames } from '../../../src/extract/law-names.js';

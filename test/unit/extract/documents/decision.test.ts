@@ -71,6 +71,6 @@ describe('a decision of a chairman', () => {
   });
 
   test('goes to those at its end, for their purpose', () => {
-    expect(document.recipients.map(({ name, purpose }) => [name, purpose])).toEqual([['Như Điều 4', null], ['Bộ Nông nghiệp và Môi trường', 'b/c']]);
+    expect(document.recipients.map(({ name, purpose }) => [name, purpose])).toEqual([['Bộ Nông nghiệp và Môi trường', 'b/c']]);
   });
 });

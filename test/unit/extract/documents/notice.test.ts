@@ -80,6 +80,10 @@ describe('a telegram', () => {
     expect(document.identity).toMatchObject({ type: 'Công điện', code: '118/CĐ-TTg', issuedOn: '2031-10-07', issuer: 'Thủ tướng Chính phủ', place: null, signers: [{ name: 'Lê Đình Khang', authority: 'KT. THỦ TƯỚNG' }] });
   });
 
+  test('is sent to whom it names above', () => {
+    expect(document.recipients.filter(({ block }) => block === 'ADDRESSEE').map(({ name }) => name)).toEqual(['Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Hải Phòng, Hưng Yên, Ninh Bình', 'Các Bộ: Quốc phòng, Công an, Nông nghiệp và Môi trường']);
+  });
+
   test('applies a rule for reservoirs', () => expect(cited(document)).toEqual([['740/QĐ-TTg', 'APPLIES']]));
 
   test('gives tasks with their days, none to whom it is only sent', () => {

@@ -1,0 +1,76 @@
+import { plain } from './plain.js';
+
+/**
+ * Words of two syllables whose letters alone tell them, so that marks lost by a scan or a keyboard (mất dấu) can be
+ * put back. A pair that may be another word without its marks ("cùng cấp", "công nhân") is no row.
+ */
+export const pairs: readonly string[] = [
+  'quyết định', 'nghị quyết', 'chỉ thị', 'thông báo', 'kế hoạch', 'công văn', 'công điện', 'nghị định', 'thông tư', 'tờ trình', 'kết luận', 'hướng dẫn', 'chương trình', 'báo cáo', 'bộ luật', 'pháp lệnh', 'hiến pháp',
+  'căn cứ', 'thực hiện', 'triển khai', 'quán triệt', 'kính gửi', 'nơi nhận', 'ban hành', 'sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'phê duyệt', 'đề nghị', 'kèm theo', 'quy định',
+  'chủ trì', 'phối hợp', 'tổ chức', 'chỉ đạo', 'xây dựng', 'tham mưu', 'đề xuất', 'rà soát', 'tăng cường', 'đẩy mạnh', 'kiểm tra', 'giám sát', 'đôn đốc', 'tổng hợp', 'thẩm định', 'bố trí', 'bảo đảm', 'đảm bảo',
+  'cập nhật', 'tuyên truyền', 'huy động', 'quản lý', 'xử lý', 'giải quyết', 'nghiên cứu', 'hoàn thiện', 'hoàn thành', 'chuẩn bị', 'hỗ trợ', 'tiếp tục', 'tập trung', 'kịp thời', 'thường xuyên', 'khẩn trương',
+  'yêu cầu', 'nhiệm vụ', 'trách nhiệm', 'liên quan', 'tình hình', 'kết quả', 'văn bản', 'hiệu lực', 'thi hành',
+  'ủy ban', 'nhân dân', 'hội đồng', 'chính phủ', 'thủ tướng', 'bộ trưởng', 'chủ tịch', 'giám đốc', 'văn phòng', 'thành phố', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'đảng ủy', 'thường vụ', 'thường trực', 'bí thư',
+  'đơn vị', 'địa phương', 'quốc hội', 'trung ương', 'tổng cục', 'thanh tra', 'kho bạc', 'mặt trận', 'tổ quốc', 'giáo dục', 'đào tạo', 'nội vụ', 'công thương', 'nông nghiệp',
+  'xã hội', 'chủ nghĩa', 'cộng hòa', 'độc lập', 'lao động', 'giao thông', 'công nghệ', 'du lịch', 'quốc phòng', 'trật tự', 'khu vực', 'trực thuộc',
+];
+
+/** Small words, put back only where a whole text has no marks: alone they may mean others. */
+export const singles: readonly string[] = [
+  'ngày', 'tháng', 'năm', 'số', 'của', 'và', 'về', 'tại', 'các', 'với', 'để', 'được', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thị', 'trấn', 'trước', 'điều', 'khoản', 'điểm', 'mục', 'luật', 'trình', 'lập', 'gửi',
+];
+
+const byPair = new Map(pairs.map((pair) => [plain(pair), pair]));
+const bySingle = new Map(singles.map((word) => [plain(word), word]));
+/** A name goes on in capitals behind these: "So Tu phap", "Bo Cong an". */
+const heads = new Map([['so', 'sở'], ['bo', 'bộ']]);
+
+/** Fewer letters with marks than one in this many: the text was typed or stored without them. */
+const unmarked = 60;
+
+/**
+ * The text with the marks put back that its known words have lost; every character keeps its place.
+ * @example markedAgain('Uy ban nhân dân tỉnh chủ tri') === 'Ủy ban nhân dân tỉnh chủ trì'
+ */
+export function markedAgain(text: string): string {
+  const folded = plain(text);
+  const all = isUnmarked(text);
+  const patches: (readonly [number, string])[] = [];
+  let last: { readonly start: number; readonly end: number } | undefined;
+  for (const match of folded.matchAll(/[a-z]+/g)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const pair = last !== undefined && last.end + 1 === start && folded[last.end] === ' ' ? byPair.get(folded.slice(last.start, end)) : undefined;
+    if (pair !== undefined && last !== undefined) {
+      const printed = text.slice(last.start, end);
+      if (printed.toLowerCase() !== pair) patches.push([last.start, inCase(pair, printed)]);
+    } else if (all) {
+      const word = (/^ \p{Lu}/u.test(text.slice(end, end + 2)) ? heads.get(match[0]) : undefined) ?? bySingle.get(match[0]);
+      if (word !== undefined) patches.push([start, inCase(word, match[0] === text.slice(start, end) ? match[0] : text.slice(start, end))]);
+    }
+    last = { start, end };
+  }
+  return patched(text, patches);
+}
+
+function isUnmarked(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const marked = text.match(/[À-ỹĐđƠơƯưĂă]/g)?.length ?? 0;
+  return letters > 200 && marked * unmarked < letters;
+}
+
+/** Letter by letter in the case that is printed. */
+function inCase(word: string, printed: string): string {
+  return Array.from(word, (letter, index) => (printed.charAt(index) === printed.charAt(index).toLowerCase() ? letter : letter.toUpperCase())).join('');
+}
+
+/** Later patches win over those that they overlap; all are as long as what they replace. */
+function patched(text: string, patches: readonly (readonly [number, string])[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [start, word] of patches) {
+    const from = Math.max(start, at);
+    pieces.push(text.slice(at, from), word.slice(from - start));
+    at = start + word.length;
+  }
+  return [...pieces, text.slice(at)].join('');
+}
