@@ -1,5 +1,6 @@
 import { documentKey } from '../domain/document-key.js';
-import type { DocumentFacts } from '../domain/facts.js';
+import { documentLabel } from '../domain/document-label.js';
+import type { DocumentFacts, Presence } from '../domain/facts.js';
 import { byText } from '../domain/text.js';
 import type { Graph } from '../graph/graph.js';
 import * as cypher from '../graph/statements.generated.js';
@@ -8,7 +9,7 @@ import { grouped } from './grouped.js';
 import { knownActors, knownDocuments, knownPlans, outsideClaims } from './known.js';
 import type { ReadFile } from './read-file.js';
 import { openShelf, type Shelf, type ShelfDocument, type Slot } from './shelf.js';
-import { documentFacts, fingerprintOf, plannedFacts, stubFacts } from './telling/facts.js';
+import { documentFacts, fingerprintOf, plannedFacts, saysSame, stubFacts } from './telling/facts.js';
 import { askingOf, resolveMentions, type Asking } from './telling/mentions.js';
 import type { PlannedDocument } from './telling/planned.js';
 import { withActors, type Placed } from './telling/read.js';
@@ -29,11 +30,14 @@ export interface Batch {
 export interface BatchDocument {
   readonly file: string;
   readonly key: string;
-  /** True when the same was written before. */
-  readonly isUnchanged: boolean;
+  readonly label: string;
+  readonly outcome: Outcome;
   /** True when it was only cited or planned so far. */
   readonly becomesHeld: boolean;
 }
+
+/** What a reading does to its document: nobody had read it before, it said something else, it said the same. */
+export type Outcome = 'NEW' | 'REPLACED' | 'UNCHANGED';
 
 /** A document with its place on the shelf and its mentions. */
 interface Item extends Asking {
@@ -52,9 +56,13 @@ export async function prepareBatch(graph: Graph, files: readonly ReadFile[]): Pr
   const shelf = openShelf(known);
   const { items, warnings } = placeAll(askings, shelf);
   const sealed = await sealsOf(graph, items);
-  const isUnchanged = ({ placed }: Item): boolean => sealed.get(sealId('HELD', placed.slot.document.key)) === fingerprintOf(placed);
-  const fresh = items.filter((item) => !isUnchanged(item));
-  const documents = items.map((item) => ({ file: item.read.file.name, key: item.placed.slot.document.key, isUnchanged: isUnchanged(item), becomesHeld: wasOnlyCited(item.placed.slot, known) }));
+  const sealOf = ({ placed }: Item): string | null | undefined => sealed.get(sealId('HELD', placed.slot.document.key));
+  const fresh = items.filter((item) => sealOf(item) !== fingerprintOf(item.placed));
+  const documents = items.map((item): BatchDocument => {
+    const { slot } = item.placed;
+    const outcome = saysSame(fingerprintOf(item.placed), sealOf(item)) ? 'UNCHANGED' : wasKnown(slot, known, 'HELD') ? 'REPLACED' : 'NEW';
+    return { file: item.read.file.name, key: slot.document.key, label: labelOf(item), outcome, becomesHeld: wasKnown(slot, known, 'STUB') };
+  });
   // The keys of unchanged documents may have grown since: they are told, and nothing is written of them.
   return { ...(await tell(graph, fresh, shelf, book, new Set(known.map(({ key }) => key)))), documents, book, warnings };
 }
@@ -96,8 +104,13 @@ async function sealsOf(graph: Graph, items: readonly Item[]): Promise<ReadonlyMa
   return new Map(rows.map(({ id, hash }) => [id, hash]));
 }
 
-function wasOnlyCited({ document }: Slot, known: readonly ShelfDocument[]): boolean {
-  return known.some(({ key, presence }) => presence === 'STUB' && (key === document.key || document.formerKeys.includes(key)));
+function wasKnown({ document }: Slot, known: readonly ShelfDocument[], as: Presence): boolean {
+  return known.some(({ key, presence }) => presence === as && (key === document.key || document.formerKeys.includes(key)));
+}
+
+function labelOf({ placed: { slot, document } }: Item): string {
+  const { identity, key } = slot.document;
+  return documentLabel({ ...identity, key, code: document.identity.code, title: document.identity.title });
 }
 
 async function tell(graph: Graph, items: readonly Item[], shelf: Shelf, book: ActorBook, inGraph: ReadonlySet<string>): Promise<Pick<Batch, 'facts' | 'others' | 'newStubs'>> {

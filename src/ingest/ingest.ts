@@ -5,7 +5,7 @@ import { nameKey } from '../domain/reference.js';
 import type { Database } from '../graph/graph.js';
 import * as cypher from '../graph/statements.generated.js';
 import type { ActorAddition } from './actor-book.js';
-import { prepareBatch, type Batch } from './batch.js';
+import { prepareBatch, type Batch, type Outcome } from './batch.js';
 import { reader } from './known.js';
 import { linkTasks } from './link-tasks.js';
 import type { ReadFile } from './read-file.js';
@@ -14,16 +14,27 @@ import { settleWaiting } from './waiting.js';
 import { weighClaims } from './weigh.js';
 import { moveVersion, writeFacts, type WriteSummary } from './write.js';
 
+export type { Outcome } from './batch.js';
 export type { ReadFile } from './read-file.js';
+
+/** What became of one document. */
+export interface Paper {
+  readonly key: string;
+  readonly label: string;
+  readonly file: string;
+  readonly outcome: Outcome;
+}
 
 /** What an ingest did, or would do (kết quả nạp). */
 export interface IngestSummary {
-  /** Documents written; those that said the same before are `unchanged`. */
+  /** Documents that say something new, nobody having read them before or not so; those that said the same before are `unchanged`. */
   readonly documents: number;
   readonly unchanged: number;
+  /** Every document of the files that is in the graph now, in order. */
+  readonly papers: readonly Paper[];
   readonly newStubs: number;
   readonly becameHeld: number;
-  /** Mentions of numbered or named documents, in the documents written. */
+  /** Mentions of numbered or named documents, in the documents that say something new. */
   readonly resolved: number;
   readonly ambiguous: number;
   readonly unresolved: number;
@@ -47,12 +58,14 @@ export async function ingest(database: Database, files: readonly ReadFile[], { d
   const failed = dryRun ? [] : (await write(database, batch)).failed;
   const lost = new Set(failed.map(({ key }) => key));
   if (!dryRun) await joinUp(database, batch.documents.flatMap(({ key }) => (lost.has(key) ? [] : key)));
-  const written = batch.facts.filter(({ identity }) => !lost.has(documentKey(identity)));
-  const mentions = written.flatMap(({ citations }) => citations.filter(({ isNumbered }) => isNumbered));
   const documents = batch.documents.filter(({ key }) => !lost.has(key));
+  const changed = new Set(documents.flatMap(({ key, outcome }) => (outcome === 'UNCHANGED' ? [] : key)));
+  const written = batch.facts.filter(({ identity }) => changed.has(documentKey(identity)));
+  const mentions = written.flatMap(({ citations }) => citations.filter(({ isNumbered }) => isNumbered));
   return {
     documents: written.length,
-    unchanged: documents.filter(({ isUnchanged }) => isUnchanged).length,
+    unchanged: documents.length - changed.size,
+    papers: documents.map(({ key, label, file, outcome }) => ({ key, label, file, outcome })),
     newStubs: batch.newStubs,
     becameHeld: documents.filter(({ becomesHeld }) => becomesHeld).length,
     resolved: mentions.filter((mention) => mention.documents.length > 0).length,

@@ -69,13 +69,13 @@ describe('directives ingest', () => {
     given({ 'a.txt': notice(57), 'b.txt': '', 'c.txt': notice(58) });
     const first = await directives(['ingest', '.']);
     expect(first.exit).toBe(4);
-    expect(first.out).toMatch(/^Đã đọc 3 tệp, lỗi 1\.\nVăn bản: 2\nVăn bản mới chỉ được dẫn: 1\n.*: 0\nDẫn chiếu: 2 đã xác định, 0 .*, 0 .*\nNhiệm vụ: 2\n/);
+    expect(first.out).toMatch(/^Đã đọc 3 tệp, lỗi 1\.\nVăn bản: 2 \(mới: 2, thay thế: 0, không đổi: 0\)\n  mới: 57-TB\/HU \(a\.txt\)\n  mới: 58-TB\/HU \(c\.txt\)\nVăn bản mới chỉ được dẫn: 1\n.*: 0\nDẫn chiếu: 2 đã xác định, 0 .*, 0 .*\nNhiệm vụ: 2\n/);
     expect(first.err).toMatch(/^b\.txt: error: “b\.txt” cannot be read: an empty file\.$/m);
     expect(await numbers()).toEqual(['HELD 57-TB/HU', 'HELD 58-TB/HU', 'STUB 12-NQ/HU']);
     expect(await bases()).toEqual(['57-TB/HU > 12-NQ/HU', '58-TB/HU > 12-NQ/HU']);
 
     const again = await directives(['ingest', '.']);
-    expect(again.out).toContain('Văn bản: 0 (không thay đổi: 2)\n');
+    expect(again.out).toContain('Văn bản: 2 (mới: 0, thay thế: 0, không đổi: 2)\n  không đổi: 57-TB/HU (a.txt)\n');
     expect(await bases()).toHaveLength(2);
   });
 
@@ -93,7 +93,7 @@ describe('directives ingest', () => {
   test('tries without writing', async () => {
     given({ 'a.txt': notice(57) });
     const { exit, out } = await directives(['ingest', 'a.txt', '--dry-run']);
-    expect([exit, out]).toEqual([0, expect.stringMatching(/^Chạy thử: không ghi gì vào kho\.\nĐã đọc 1 tệp\.\nVăn bản: 1\nVăn bản mới chỉ được dẫn: 1\n/)]);
+    expect([exit, out]).toEqual([0, expect.stringMatching(/^Chạy thử: không ghi gì vào kho\.\nĐã đọc 1 tệp\.\nVăn bản: 1 \(mới: 1, .*\n  mới: 57-TB\/HU \(a\.txt\)\nVăn bản mới chỉ được dẫn: 1\n/)]);
     expect(await numbers()).toEqual([]);
   });
 
@@ -103,6 +103,20 @@ describe('directives ingest', () => {
     given({ 'a.txt': notice(57, 13), 'b.txt': notice(58) });
     await directives(['ingest', 'a.txt', 'b.txt']);
     expect(await bases()).toEqual(['57-TB/HU > 13-NQ/HU', '58-TB/HU > 12-NQ/HU']);
+  });
+
+  test('names what changed in a file of several papers, and a law by its name and year', async () => {
+    const tail = '\nNơi nhận:\n- Lưu Văn phòng.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nTrần Văn B\n\fĐẢNG CỘNG SẢN VIỆT NAM\n';
+    given({ 'a.txt': [notice(57), notice(58), notice(59)].join(tail) });
+    await directives(['ingest', 'a.txt']);
+    given({ 'a.txt': [notice(57).replace('Căn cứ Nghị quyết', 'Căn cứ Luật Phòng, chống thiên tai năm 2013; Nghị quyết'), notice(58), notice(59)].join(tail) });
+    const { out } = await directives(['ingest', 'a.txt']);
+    expect(out).toContain('Văn bản: 3 (mới: 0, thay thế: 1, không đổi: 2)\n  thay thế: 57-TB/HU (a.txt)\n  không đổi: 58-TB/HU (a.txt)\n  không đổi: 59-TB/HU (a.txt)\n');
+    for (const words of [['lineage', '57-TB/HU', '--direction', 'UPSTREAM', '--relations', 'all'], ['show', '57-TB/HU'], ['resolve', 'Luật Phòng, chống thiên tai']]) {
+      expect((await directives(words)).out).toContain('Luật Phòng, chống thiên tai năm 2013');
+    }
+    expect((await directives(['lineage', 'Luật Phòng, chống thiên tai', '--direction', 'UPSTREAM'])).out).toContain('Chưa đọc toàn văn: Luật Phòng, chống thiên tai năm 2013.');
+    expect(await directives(['ingest', 'a.txt', '--json'])).toMatchObject({ exit: 0, out: expect.stringContaining('"documents": 0') });
   });
 
   test('that is stopped says so, keeps what it wrote, and goes on when it is run again', async () => {

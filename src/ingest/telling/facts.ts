@@ -12,11 +12,21 @@ import type { Placed, Read } from './read.js';
 import { taskFacts } from './tasks.js';
 
 /**
- * What a reading was made from: the same file, read to the same end by the same reader, is the same, whatever it is
- * called. A name that tells which document it is stands in the document's key.
+ * What a reading was made from, and what it says: the same file, read to the same end by the same reader, is the
+ * same, whatever it is called. A name that tells which document it is stands in the document's key.
  */
 export function fingerprintOf({ file, document }: Read): string {
-  return digest([file.sha256, file.reader, { ...document, warnings: [] }]);
+  const said = { ...document, warnings: [] };
+  return `${digest([file.sha256, file.reader, said])} ${digest(JSON.stringify(said, withoutPlace))}`;
+}
+
+/** True of readings that say the same, be it in another file or at another place of it. */
+export function saysSame(fingerprint: string, other: string | null | undefined): boolean {
+  return fingerprint.split(' ')[1] === other?.split(' ')[1];
+}
+
+function withoutPlace(name: string, value: unknown): unknown {
+  return name === 'start' || name === 'end' ? undefined : value;
 }
 
 /** Everything that one paper says, as the write path takes it. */
