@@ -14,6 +14,7 @@ export const abbreviations = [
   { short: 'BCSD', long: 'Ban cán sự đảng', example: 'BCSD UBND tỉnh' },
   { short: 'BCĐQG', long: 'Ban Chỉ đạo Quốc gia', example: 'BCĐQG về chuyển đổi số' },
   { short: 'BCĐ', long: 'Ban Chỉ đạo', example: 'BCĐ tỉnh' },
+  { short: 'Ban CĐ', long: 'Ban Chỉ đạo', example: 'Ban CĐ huyện' },
   { short: 'BCD', long: 'Ban Chỉ đạo', example: 'BCD huyện' },
   { short: 'BTGTU', long: 'Ban Tuyên giáo Tỉnh ủy', example: 'BTGTU' },
   { short: 'BTG', long: 'Ban Tuyên giáo', example: 'BTG Tỉnh ủy' },
@@ -30,6 +31,7 @@ export const abbreviations = [
   { short: 'KCN', long: 'khu công nghiệp', example: 'BQL các KCN tỉnh' },
   { short: 'SCH', long: 'Sở Chỉ huy', example: 'SCH huyện' },
   { short: 'TTCH', long: 'Trung tâm Chỉ huy', example: 'TTCH thành phố' },
+  { short: 'PCDB', long: 'phòng, chống dịch bệnh', example: 'BCĐ PCDB huyện' },
   { short: 'PCD', long: 'phòng, chống dịch', example: 'BCĐ PCD tỉnh' },
   { short: 'GD&ĐT', long: 'Giáo dục và Đào tạo', example: 'Sở GD&ĐT' },
   { short: 'GDĐT', long: 'Giáo dục và Đào tạo', example: 'Sở GDĐT' },
@@ -50,6 +52,9 @@ export const abbreviations = [
   { short: 'GTVT', long: 'Giao thông vận tải', example: 'Sở GTVT' },
   { short: 'CT-XH', long: 'chính trị - xã hội', example: 'các tổ chức CT-XH' },
   { short: 'TCCS', long: 'tổ chức cơ sở', example: 'các TCCS đảng' },
+  { short: 'HU', long: 'Huyện ủy', example: 'BTV HU' },
+  { short: 'QU', long: 'Quận ủy', example: 'VP QU' },
+  { short: 'QG', long: 'Quốc gia', example: 'Ban Chỉ đạo QG về thiên tai' },
   { short: 'TƯ', long: 'Trung ương', example: 'các cơ quan TƯ' },
   { short: 'TW', long: 'Trung ương', example: 'các cơ quan TW' },
   { short: 'HCM', long: 'Hồ Chí Minh', example: 'UBND TP HCM' },
@@ -59,7 +64,8 @@ export const abbreviations = [
   { short: 'YT', long: 'Y tế', example: 'Sở YT' },
 ] as const;
 
-const edge = (text: string): RegExp => new RegExp(`(?<![\\p{L}\\d&])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d&])`, 'gu');
+/** What stands in the number of a paper, “22-TB/QU”, is no word of its own. */
+const edge = (text: string): RegExp => new RegExp(`(?<![\\p{L}\\d&]|\\d[-/][\\p{L}/-]*)${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d&])`, 'gu');
 const rows = abbreviations.map(({ short, long }) => ({ pattern: edge(short), long }));
 /** “TT” is Thường trực before a committee and nothing certain elsewhere. */
 const standing = /^TT\.? (?=(?:Thành|Tỉnh|Quận|Huyện|Thị|Đảng) ủy|Hội đồng|HĐND)/u;

@@ -31,9 +31,10 @@ export function readBody(phrase: string, scope: Scope): Body | null {
   const [, before = printed, short = null] = /^(.+?) ?\(([^()]{1,60})\)$/.exec(printed) ?? [];
   const bareName = before.replace(/ ?\([^()]*\)/g, '').trim();
   if (!/\p{L}{2}/u.test(bareName)) return null;
-  const national = nationalBody(bareName);
+  const full = expand(withCommittee(bareName, scope));
+  const national = nationalBody(bareName) ?? nationalBody(full);
   if (national !== undefined) return { id: slug(national.name), name: national.name, kind: national.kind, level: 'central', place: null, parent: null, printed: bareName, short };
-  const { name, place } = withPlace(capitalised(expand(bareName)), scope);
+  const { name, place } = withPlace(capitalised(full), scope);
   const ofState = place === null && (scope.isCentral || isOfState(name));
   return {
     id: slug(shorten(name)),
@@ -54,9 +55,18 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Bodies of the whole country that no table lists: “Bộ trưởng Bộ …”, “Ban Chỉ đạo Quốc gia …”. */
+/** “TU” is the committee of the province or city, also grown together with its organ: “VP TU”, “BTVTU”. */
+const committeeShort = /(?<![\p{L}\d&]|\d[-/][\p{L}/-]*)(VP|CVP|BTV|TT|BTG|UBKT)?(\.?) ?TU(?![\p{L}\d&])/gu;
+
+function withCommittee(name: string, { own, above }: Scope): string {
+  const place = [endingPlace(name), own, above].find((one) => one?.kind === 'tỉnh' || one?.kind === 'thành phố');
+  const committee = placeKinds.find(({ word }) => word === place?.kind)?.committee ?? 'Tỉnh ủy';
+  return name.replace(committeeShort, (_, organ = '', dot = '') => `${organ}${dot} ${committee}`).trim();
+}
+
+/** Bodies of the whole country that no table lists: “Bộ trưởng Bộ …”, “Ban Chỉ đạo Quốc gia …”, “Ủy ban … Quốc gia”. */
 function isOfState(name: string): boolean {
-  return /^(?:Thứ|Bộ) trưởng /u.test(name) || /^(?:pho thu tuong |bo (?!tu lenh|chi huy|doi)|tong cuc |ban chi dao (?:quoc gia|trung uong))|trung uong|(?:^| )(?:quoc hoi|chinh phu)$|viet nam$/.test(fold(name)) && !/ (?:tỉnh|huyện|quận) /iu.test(name);
+  return /^(?:Thứ|Bộ) trưởng /u.test(name) || (/^(?:pho thu tuong |bo (?!tu lenh|chi huy|doi)|tong cuc |(?:ban chi dao|hoi dong|uy ban|trung tam) (?:quoc gia|trung uong))|trung uong|(?:^| )(?:quoc hoi|chinh phu)$|viet nam$/.test(fold(name)) || / Quốc gia$/u.test(name)) && !/ (?:tỉnh|huyện|quận) /iu.test(name);
 }
 
 const bareKind = /(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)$/iu;

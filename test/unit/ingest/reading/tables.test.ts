@@ -17,6 +17,7 @@ describe('abbreviations', () => {
     ['TT HĐND tỉnh', 'Thường trực Hội đồng nhân dân tỉnh'],
     ['TT. Tỉnh ủy', 'Thường trực Tỉnh ủy'],
     ['VPUB', 'VPUB'],
+    ['VP QU theo Thông báo 22-TB/QU và 7/QĐ-UBND', 'Văn phòng Quận ủy theo Thông báo 22-TB/QU và 7/QĐ-UBND'],
     ['Sở GD&ĐT TP Huế', 'Sở Giáo dục và Đào tạo thành phố Huế'],
   ])('%s is %s', (short, long) => expect(expand(short)).toBe(long));
 
