@@ -3,7 +3,7 @@ import { beginsBody, splitBodies } from './bodies.js';
 import { spanOf } from './clean.js';
 import { dueOf, lastDay } from './due.js';
 import type { Flow } from './flow.js';
-import { holdsVerb, isClosing, isDecision, isDescription, isGeneric, isRule, isShortHeading, isTopicOfNoTask } from './gates.js';
+import { holdsVerb, isClosing, isDecision, isDescription, isGeneric, isGround, isRule, isShortHeading, isTopicOfNoTask } from './gates.js';
 import { chained, chapeauOf, heirsOf, nobody, orderContext, type Heirs, type OrderContext } from './heirs.js';
 import { labelOf } from './labels.js';
 import { coordinatorsOf, orderAt, reportsOf, type Order } from './orders.js';
@@ -104,7 +104,7 @@ function readLabelled(walk: Walk, unit: Unit): boolean {
 function readUnit(walk: Walk, unit: Unit, heirs: Heirs, before: Unit | undefined): Heirs {
   const { context } = walk;
   const text = context.flow.text;
-  if (text.slice(unit.start, unit.end).trim() === '') return heirs;
+  if (text.slice(unit.start, unit.end).trim() === '' || isGround(text.slice(unit.start, unit.end))) return heirs;
   const heads = unit.children.length > 0 || opensUnits(text.slice(unit.start, unit.end));
   walk.heirs = heirs;
   let [below, current] = [heirs, heirs];
@@ -181,10 +181,15 @@ function inherits(walk: Walk, unit: Unit, heirs: Heirs, text: string, heads: boo
   if (heirs.by === 'NONE' || heirs.leads.length === 0 || asking.has(walk.context.identity.typeCode)) return false;
   if (isDecision(text) || isGeneric(text) || isClosing(text) || (heirs.modality === 'NONE' && walk.context.laysRules && isRule(unit, walk.context.flow.text))) return false;
   if (!piece.isFirst) return true;
-  if (heads && (opensUnits(text) || (unit.children.length > 0 && !isBareImperative(text)))) return false;
+  if (heads && (opensUnits(text) || (unit.children.length > 0 && (!isBareImperative(text) || isTitleLike(text))))) return false;
   const goesOn = before !== undefined && ['LETTER', 'DASH', 'PLUS'].includes(before.kind);
   if (unit.kind === 'PLAIN') return isBareImperative(text) && !goesOn;
   return heirs.by === 'HEADING' ? text.trim().length > 12 : text.length > (isBareImperative(text) ? 18 : 25) && holdsVerb(text);
+}
+
+/** "Tiếp tục hoàn thiện thể chế về quản lý rác thải" over items of its own is their title. */
+function isTitleLike(text: string): boolean {
+  return text.length < 160 && !/[.;,]\s*$/.test(text);
 }
 
 function emit(walk: Walk, unit: Unit, piece: Piece, order: Order | undefined, heirs: Heirs, isInherited: boolean, shared: string | null): string | null {

@@ -3,7 +3,7 @@ import { committee, field, fieldVerbs, headAt, namesBefore, namesBehind, verbs }
 const verbPattern = new RegExp(String.raw`(?<!\p{L})(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`, 'gu');
 const verbHere = new RegExp(`^(?:${verbPattern.source.replace('(?<!\\p{L})', '')})`, 'u');
 /** Said of a past or a passive: what follows is no order. */
-const passive = /(?:được|đang|sẽ|việc|đã|của|về|bị|là|do|từ|trong|cùng|người|các|(?<![Tt]ổ |[Đđ]oàn )công tác|kết quả|nhiệm vụ|tình hình|để) $/u;
+const passive = /(?:được|chưa|đang|sẽ|việc|đã|của|về|bị|là|do|từ|trong|cùng|người|các|(?<![Tt]ổ |[Đđ]oàn )công tác|kết quả|nhiệm vụ|tình hình|để) $/u;
 
 /** True when a body, an office-holder or a set begins here. @example beginsBody('Sở Y tế chủ trì', 0) === true */
 export function beginsBody(text: string, at: number): boolean {

@@ -111,6 +111,7 @@ export const namesBefore: Readonly<Record<string, RegExp>> = {
   'thu gom': /(?:đơn vị|công ty|tổ) $/iu,
   'điều tra': /(?:cơ quan|cảnh sát|đoàn|ban) $/iu,
   'cung ứng': /(?:đơn vị|cơ sở|trung tâm|chuỗi|dịch vụ) $/iu,
+  'tiếp nhận': /(?:cơ quan|đơn vị|bộ phận|người|tổ|nơi) $/iu,
   bàn: /địa $/iu,
   'bàn giao': /địa $/iu,
   'cứu trợ': /(?:ban) $/iu,

@@ -27,7 +27,7 @@ export interface CodeParts {
   readonly symbol: string;
 }
 
-const before = String.raw`(?<![\p{L}\d/.,:%§©-])`;
+const before = String.raw`(?<![\p{L}\d/.,%§©-])(?<!\d:)`;
 const number = String.raw`(?<number>\d{1,6}(?:[A-Z](?![\p{L}]))?)`;
 const word = String.raw`[A-ZĐÀ-ỴƯƠ][A-Za-zĐđÀ-ỹ&]{0,14}\d{0,4}`;
 /** Behind a hyphen with blanks on both sides: a word in capitals alone, so that no sentence is taken for a symbol. */

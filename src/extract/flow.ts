@@ -90,13 +90,13 @@ const fewest = 5;
 
 /** Some web pages cut the first line of every numbered paragraph short: "c) Đề nghị Trung ương Mặt / trận Tổ quốc". */
 function cutsFirstLines(lines: readonly Line[]): boolean {
-  const cut = lines.filter((line, index) => isCut(line, lines[index + 1]));
-  const goesOn = cut.filter((line) => /^\p{Ll}/u.test(lines[lines.indexOf(line) + 1]?.text ?? ''));
-  return goesOn.length >= fewest && goesOn.length > 0.6 * cut.length;
+  const behind = lines.slice(1).filter((next, index) => isCut(lines[index] as Line, next));
+  const goesOn = behind.filter((next) => /^\p{Ll}/u.test(next.text));
+  return goesOn.length >= fewest && goesOn.length > 0.6 * behind.length;
 }
 
-function isCut(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && !next.afterBlank && line.text.length < 45 && markerOf(line.text) !== undefined && !/[.;:!?,]$/.test(line.text) && markerOf(next.text) === undefined;
+function isCut(line: Line, next: Line): boolean {
+  return !next.afterBlank && line.text.length < 45 && markerOf(line.text) !== undefined && !/[.;:!?,]$/.test(line.text) && markerOf(next.text) === undefined;
 }
 
 /** True when the next line goes on with the sentence of this one. */

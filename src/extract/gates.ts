@@ -34,6 +34,11 @@ export function isClosing(predicate: string): boolean {
   return closing.test(predicate.trim());
 }
 
+/** True of a line of the grounds (căn cứ), however long: it orders nobody. */
+export function isGround(text: string): boolean {
+  return /^(?:Căn cứ|Xét|Theo đề nghị)\s[^.]{0,900}[;,]\s*$/su.test(text.replace(/^[-+*\s]+/, ''));
+}
+
 /** True of what the voice decides itself: it agrees, approves, praises. */
 export function isDecision(text: string): boolean {
   return /^(?:cơ bản|thống nhất (?:việc|chủ trương|với|về|nội dung)|nhất trí|đồng ý|chấp thuận|phê duyệt|ban hành kèm|ban hành (?:quy|kế|chương|bộ)|quyết định này|nghị quyết này|thông tư này|nghị định này|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|bãi bỏ)(?!\p{L})|^[^.;]{0,120}:\s*(?:Thường trực|Ban Thường vụ|Ủy ban|UBND|Hội nghị)[^.;]{0,60}(?:nhất trí|thống nhất với|đồng ý)/iu.test(text.trim());
@@ -55,6 +60,9 @@ export function holdsVerb(text: string): boolean {
 
 const duties = /to chuc thuc hien|trach nhiem|phan cong|nhiem vu|hieu luc thi hanh|dieu khoan thi hanh|thi hanh|giao |co che phoi hop|bao cao/;
 
+const handsOut = /(?<!\p{L})(?:có trách nhiệm|chịu trách nhiệm|[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|chủ trì)(?!\p{L})/u;
+const isOfficial = /^(?:Các )?(?:Bộ|Sở|Ủy ban nhân dân|UBND|Chủ tịch|Giám đốc|Thủ trưởng|Văn phòng|Ngân hàng|Thanh tra|Công an)(?!\p{L})/u;
+
 /**
  * True of a unit within an article that lays down rules: only an article on duties, or one that hands a task
  * out in so many words, orders somebody.
@@ -64,7 +72,8 @@ export function isRule(unit: Unit, text: string): boolean {
     const head = text.slice(one.start, Math.min(one.end, one.start + 240));
     const isOnDuties = duties.test(plain(head.slice(0, 120)));
     if (one !== unit && one.kind !== 'ARTICLE' && isOnDuties && head.length < 120) return false;
-    if (one.kind === 'ARTICLE') return !(isOnDuties || /(?<!\p{L})(?:có trách nhiệm|chịu trách nhiệm|[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|chủ trì)(?!\p{L})/u.test(head));
+    if (one.kind === 'ARTICLE') return !(isOnDuties || handsOut.test(head));
+    if (one === unit && handsOut.test(head) && isOfficial.test(head)) return false;
   }
   return false;
 }

@@ -15,20 +15,21 @@ import { symbolIssuer } from './issuer-symbols.js';
 
 /** Who issued what, when, from head, title, signature and, where the head was lost, the body. */
 export function identityOf(layout: Layout, body: string): ReadIdentity {
-  const own = ownCode(layout.head) ?? announced(layout, body);
-  const printed = printedType(layout, body);
+  const told = announced(layout, body);
+  const own = ownCode(layout.head) ?? told;
+  const printed = printedType(layout, body) ?? (told === undefined ? null : { name: told.word, code: told.typeCode });
   const typeCode = headingWins(printed, own?.typeCode ?? null);
   const letterhead = letterheadOf(layout.head, () => plain(body));
   const signers = signersOf(layout.tail);
   const organ = organOf(layout, signers[0]?.authority ?? null);
-  const issuer = ownIssuer(letterhead.issuer, own?.symbol ?? null, layout, body, letterhead.place);
+  const issuer = ownIssuer(letterhead.issuer, own?.symbol ?? null, layout, body, letterhead.place) ?? told?.issuer ?? null;
   return {
     type: printed?.name ?? (typeCode === null ? null : capital(documentType(typeCode).vi)),
     typeCode: typeCode ?? 'UNKNOWN',
     code: own?.code ?? null,
     number: own?.number ?? null,
     symbol: own?.symbol ?? null,
-    issuedOn: issuedOn(layout, body),
+    issuedOn: issuedOn(layout, body) ?? told?.issuedOn ?? null,
     issuer,
     actingOrgan: organ !== null && issuer !== null && plain(issuer).startsWith(plain(organ)) ? null : organ,
     onBehalfOf: voiceOf(body),
@@ -38,11 +39,45 @@ export function identityOf(layout: Layout, body: string): ReadIdentity {
   };
 }
 
-/** A news page tells of the paper: "… vừa ký Công điện số 9/CĐ-TTg". */
-function announced(layout: Layout, body: string): { code: string; number: string; symbol: string; typeCode: string } | undefined {
+/** What a page without a head tells of the paper that it holds. */
+interface Announced {
+  readonly code: string;
+  readonly number: string;
+  readonly symbol: string;
+  readonly typeCode: string;
+  /** The kind as said: "Công điện". */
+  readonly word: string;
+  readonly issuedOn: string | null;
+  readonly issuer: string | null;
+}
+
+const titleOfPage = /^(?:Toàn văn|Nội dung|Chi tiết|Tải)?\s?(?<word>\p{Lu}[\p{L} ]{3,28}?)\s(?:số\s?:?\s?)?$/u;
+const news = /(?:vừa|đã|ngày\s?[\d/.-]{8,10},?\s(?<issuer>[^.,;]{4,60}))\s(?:ký|ban hành|ký ban hành|ra|có)\s(?<word>\p{Lu}[\p{L} ]{3,28}?)\s(?:số\s)?$/iu;
+
+/** A news page or a page's title tells of the paper: "… vừa ký Công điện số 9/CĐ-TTg", "Toàn văn Công điện 9/CĐ-BCT". */
+function announced(layout: Layout, body: string): Announced | undefined {
   if (layout.heading !== undefined || layout.addressees.length > 0 || layout.head.some((line) => numberLine.test(line.plain))) return undefined;
-  const found = /(?:vừa|đã) (?:ký|ban hành|ký ban hành) \p{Lu}[\p{L} ]{3,20} số /u.exec(body.slice(0, 500));
-  return found === null ? undefined : findCodes(body.slice(0, found.index + found[0].length + 30)).find((code) => code.start === found.index + found[0].length);
+  const opening = body.slice(0, 900);
+  const first = [...layout.head.map((line) => line.text), ...layout.title.map((line) => line.text), ...opening.split('\n')].slice(0, 6);
+  for (const text of [...first, opening]) {
+    const isPage = text !== opening;
+    for (const code of findCodes(text)) {
+      const found = (isPage ? titleOfPage : news).exec(text.slice(isPage ? 0 : Math.max(0, code.start - 110), code.start));
+      const word = found?.groups?.['word'];
+      if (word === undefined || typeOfWords(word) !== code.typeCode) continue;
+      const said = findCodes(opening).find((one) => one.code === code.code && news.test(opening.slice(Math.max(0, one.start - 110), one.start)));
+      const issuer = said === undefined ? undefined : news.exec(opening.slice(Math.max(0, said.start - 110), said.start))?.groups?.['issuer'];
+      return { ...code, word, issuedOn: dayBeside(text, code) ?? (said === undefined ? null : dayBeside(opening, said)), issuer: issuer ?? null };
+    }
+  }
+  return undefined;
+}
+
+/** "…, ngày 15/5/2031" behind a number, or "Ngày 04/7/2031, A ra …" before it. */
+function dayBeside(text: string, code: { readonly start: number; readonly end: number }): string | null {
+  const behind = new RegExp(String.raw`^,?\s(?:được\s)?(?:ký\s|ban hành\s)?ngày\s(${daySource})`, 'u').exec(text.slice(code.end, code.end + 50))?.[1];
+  const before = [...text.slice(Math.max(0, code.start - 110), code.start).matchAll(new RegExp(String.raw`ngày\s(${daySource})`, 'giu'))].at(-1)?.[1];
+  return isoDay(behind ?? before ?? '');
 }
 
 function capital(text: string): string {
@@ -94,7 +129,7 @@ function headingWins(printed: { readonly code: string } | null, fromSymbol: stri
 function issuedOn(layout: Layout, body: string): string | null {
   const line = new RegExp(String.raw`ng[àa]y\s?(${daySource})`, 'iu');
   for (const one of [...layout.head, ...layout.title.slice(0, 2)]) {
-    if (/^(?:v\/v|ve viec|kem theo|\(|so\s?:.*\bcua\b|den\b|ngay\s?:)/.test(one.plain) || /den het ngay|thong bao so|cong van so/.test(one.plain)) continue;
+    if (/^(?:v\/v|ve viec|kem theo|\(|so\s?:.*\bcua\b|den\b|ngay\s?:)/.test(one.plain) || /den het ngay|thong bao so|cong van so|can cu/.test(one.plain)) continue;
     const found = line.exec(one.text.replace(/\s+/g, ' '));
     if (found !== null && /(?:^|[ ,.|])ng[àa]y/u.test(one.text) && /,\s?ng[àa]y|^ng[àa]y|\sng[àa]y/iu.test(one.text) && !findCodes(one.text.slice(0, found.index)).length) return isoDay(found[1] ?? '');
     if (found !== null && /th[áa]ng/.test(found[1] ?? '')) return isoDay(found[1] ?? '');
@@ -102,8 +137,6 @@ function issuedOn(layout: Layout, body: string): string | null {
   const joined = layout.head.map((line) => line.text).join(' ').replace(/[\s|]+/g, ' ');
   const broken = new RegExp(String.raw`\p{Lu}\p{L}+, ngày\s?(${daySource})`, 'u').exec(joined);
   if (broken !== null) return isoDay(broken[1] ?? '');
-  const told = layout.heading === undefined && layout.addressees.length === 0 ? announced(layout, body) : undefined;
-  if (told !== undefined) return isoDay(new RegExp(String.raw`^.{0,40}?ngày\s(${daySource})`, 'u').exec(body.slice(body.indexOf(told.code)))?.[1] ?? '');
   const passed = new RegExp(String.raw`(?:thông qua|ban hành)[^.]{0,60}ngày\s(${daySource})`, 'u').exec(body.slice(-4000));
   return passed === null || !/Luật này|Nghị quyết này|Pháp lệnh này|Bộ luật này/u.test(body.slice(-4000)) ? null : isoDay(passed[1] ?? '');
 }

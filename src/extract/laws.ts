@@ -24,6 +24,7 @@ const amending = new RegExp(String.raw`(?<!\p{L})${type}\s(?<name>[Ss]ửa\sđ�
 const capital = new RegExp(String.raw`(?<!\p{L})${type}\s(?<name>\p{Lu}\p{Ll}+(?:\s(?!ngày|năm|số|của|được|quy|có|trước|để|theo|về|thì|này|đã|giao|hiện|hướng|và|do|tại|là|nêu|sẽ|trong|khi|ban|sửa|cho|với|năm)[\p{Ll}]+){0,9})${year}`, 'gu');
 const constitution = /(?<!\p{L})Hiến pháp(?: nước Cộng hòa xã hội chủ nghĩa Việt Nam)?(?: (?:năm )?(?:19|20)\d{2}(?!\d))?/gu;
 const treaty = /(?<!\p{L})(?<!(?:[Cc]ác|những) )(?:Hiệp định|Công ước|Hiệp ước)(?! này)(?! quốc tế)(?: (?!và |các |này|mà |của các|theo |được |đã |trong |đối với|có )(?:\p{L}[\p{L}-]*|-)(?![\p{L}])){3,24}/gu;
+const workingRules = /(?<=[Cc]ăn cứ )Quy chế làm việc của [^;.\n(]{4,110}?(?=\s(?:khóa|khoá|nhiệm kỳ|số|ban hành|được)\s|\s?[;.\n(]|$)/gu;
 const charter = /(?<!\p{L})Điều lệ Đảng(?: Cộng sản Việt Nam)?/gu;
 
 const types: Readonly<Record<string, string>> = { 'bo luat': 'Bộ luật', luat: 'Luật', 'phap lenh': 'Pháp lệnh' };
@@ -48,7 +49,7 @@ export function findNames(text: string, plainText: string = plain(text)): readon
     const word = types[type] ?? 'Luật';
     put(match.index, match.index + match[0].length, `${word} ${byPlain.get(nameKey(name)) ?? name}${/\d{4}/.test(year) ? ` năm ${year.slice(-4)}` : ''}`, typeCodes[word] ?? 'LUAT');
   }
-  for (const [pattern, code, sign] of [[capital, null, /luat|phap lenh/], [constitution, 'HP', /hien phap/], [treaty, 'ĐƯQT', /hiep dinh|cong uoc|hiep uoc/], [charter, 'ĐL', /dieu le dang/]] as const) {
+  for (const [pattern, code, sign] of [[capital, null, /luat|phap lenh/], [constitution, 'HP', /hien phap/], [treaty, 'ĐƯQT', /hiep dinh|cong uoc|hiep uoc/], [charter, 'ĐL', /dieu le dang/], [workingRules, 'QC', /can cu quy che lam viec/]] as const) {
     if (!sign.test(plainText)) continue;
     for (const match of text.matchAll(pattern)) {
       const printed = match[0].replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import { type Mapped } from './clean.js';
 import { plain } from './plain.js';
 import { isNoise } from './noise.js';
+import { runOnStarts } from './run-on.js';
 
 /** A printed line; two columns side by side are two cells of it. Offsets are those of the mapped text. */
 export interface Line {
@@ -31,11 +32,12 @@ export function linesOf(mapped: Mapped): readonly Line[] {
   for (let at = 0; at <= mapped.text.length; ) {
     const stop = mapped.text.indexOf('\n', at);
     const end = stop === -1 ? mapped.text.length : stop;
-    const line = lineOf(mapped.text, folded, at, end, isBlank);
-    if (line === undefined) isBlank = true;
-    else {
-      lines.push(line);
-      isBlank = line.isNoise && isBlank;
+    const cuts = [0, ...runOnStarts(mapped.text.slice(at, end))];
+    for (const [index, cut] of cuts.entries()) {
+      const next = cuts[index + 1];
+      const line = lineOf(mapped.text, folded, at + cut, next === undefined ? end : at + next, isBlank);
+      if (line !== undefined) lines.push(line);
+      isBlank = line === undefined || (line.isNoise && isBlank);
     }
     at = end + 1;
   }

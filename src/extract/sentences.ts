@@ -38,14 +38,21 @@ export function openingEnd(text: string, start: number, limit: number, isVoice: 
     if (/\.\s+\p{Lu}/u.test(text.slice(at, next))) break;
     const said = orderWordAt(text, next, limit);
     if (said !== undefined && (said.modality === 'ASSIGN' || (opens && said.modality !== 'REQUIRE' && next - at < 420))) return next;
-    if (opens && next - at < 420 && /^\p{Lu}|^các\s|^người đứng đầu/u.test(text.slice(next, next + 14)) && beginsBody(text, next) && !isVoice(text.slice(next, next + 30)) && subjectEnd(text, next, limit).verb !== undefined) return next;
+    if (opens && next - at < 420 && /^\p{Lu}|^các\s|^người đứng đầu/u.test(text.slice(next, next + 14)) && beginsBody(text, next) && !isVoice(text.slice(next, next + 30)) && isSubject(text, next, limit)) return next;
   }
   const forWhom = /^(?:Đối với|Riêng)\s/u.exec(text.slice(at, at + 12));
-  if (forWhom !== null && beginsBody(text, at + forWhom[0].length) && isToldWhat(subjectEnd(text, at + forWhom[0].length, limit), text)) return at + forWhom[0].length;
+  if (forWhom !== null && beginsBody(text, at + forWhom[0].length) && isToldWhat(text, at + forWhom[0].length, limit)) return at + forWhom[0].length;
   return start;
 }
 
+/** A body with a verb of its own, not one that something is sent to "để tổng hợp". */
+function isSubject(text: string, at: number, limit: number): boolean {
+  const { end, verb } = subjectEnd(text, at, limit);
+  return verb !== undefined && !/\s(?:để|nhằm)\s/u.test(text.slice(at, end));
+}
+
 /** "Đối với Sở Y tế phải …", "Đối với Sở Y tế: …" */
-function isToldWhat({ end, verb }: ReturnType<typeof subjectEnd>, text: string): boolean {
-  return verb === undefined ? text.charAt(end) === ':' : /^(?:phải|cần|có trách nhiệm)/u.test(verb);
+function isToldWhat(text: string, at: number, limit: number): boolean {
+  const { end, verb } = subjectEnd(text, at, limit);
+  return verb === undefined ? text.charAt(end) === ':' : /^(?:phải|cần|có trách nhiệm)/u.test(verb) || text.slice(at, end).endsWith(' thì ');
 }

@@ -14,7 +14,7 @@ export interface Unit {
   readonly place: string;
 }
 
-/** Kinds that never hold a plain paragraph behind them. */
+/** Kinds that hold a plain paragraph behind them only when they open it. */
 const small = new Set<Unit['kind']>(['DASH', 'PLUS', 'LETTER', 'BRACKETED', 'PLAIN']);
 /** Kinds below articles, outer ones first: a marker closes every open unit of its own kind and of kinds behind it. */
 const inner: readonly Unit['kind'][] = ['NUMBER', 'DECIMAL', 'LETTER', 'BRACKETED', 'PLAIN', 'DASH', 'PLUS'];
@@ -66,7 +66,7 @@ function orderIn(flow: Flow, from: number): readonly Unit['kind'][] {
 
 function close(open: Unit[], kind: Unit['kind'], flow: Flow, order: readonly Unit['kind'][]): void {
   if (kind === 'PLAIN') {
-    while (open.length > 0 && small.has((open.at(-1) as Unit).kind)) open.pop();
+    while (open.length > 0 && small.has((open.at(-1) as Unit).kind) && !holdsPlain(open.at(-1) as Unit, flow)) open.pop();
     return;
   }
   const same = open.map((unit) => unit.kind).lastIndexOf(kind);
@@ -80,6 +80,11 @@ function close(open: Unit[], kind: Unit['kind'], flow: Flow, order: readonly Uni
     if (last.kind === 'PLAIN' ? opens(last, flow) && rank >= order.indexOf('LETTER') : order.indexOf(last.kind) < rank) break;
     open.pop();
   }
+}
+
+/** "b) Bộ Tài chính:" with its tasks in plain paragraphs behind it. */
+function holdsPlain(unit: Unit, flow: Flow): boolean {
+  return unit.kind !== 'PLAIN' && opens(unit, flow) && unit.children.every((child) => child.kind === 'PLAIN');
 }
 
 function opens(unit: Unit, flow: Flow): boolean {
