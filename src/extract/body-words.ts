@@ -69,7 +69,7 @@ export const verbs: readonly string[] = [
 export const fieldVerbs = new Set(['cải cách', 'phát triển', 'xây dựng', 'đổi mới', 'sắp xếp', 'thực hiện', 'giải phóng mặt bằng', 'thi hành', 'bảo vệ', 'vận động', 'giải quyết', 'thẩm định', 'thi đua', 'xét', 'tư vấn', 'quản lý', 'ứng phó', 'đấu tranh', 'khắc phục', 'điều phối', 'cứu trợ', 'tìm kiếm', 'rà soát', 'xử lý', 'đánh giá', 'tổ chức', 'bồi thường', 'triển khai', 'kiểm tra', 'thu', 'hỗ trợ', 'tuyển dụng', 'kiểm kê', 'tổng kết', 'sơ kết', 'chuyển giao']);
 export const committee = /(?:ban chỉ đạo|tiểu ban|hội đồng|tổ công tác|ban vận động|đoàn công tác|tổ giúp việc|văn phòng điều phối)(?: (?:tỉnh|trung ương|quốc gia|thành phố|huyện|về))? $/iu;
 /** What a committee works on, rather than what it is to draw up. */
-export const field = /^ (?!(?:các|những|kế hoạch|chương trình|báo cáo|việc|nghiêm|tốt|phương án|đề án|hồ sơ|quy chế|văn bản|hội nghị|họp|nhiệm vụ|nội dung|công tác|thực hiện|với|kịp thời|triển khai)(?!\p{L}))\p{L}/u;
+export const field = /^ (?!(?:các|mọi|mỗi|một|toàn bộ|tất cả|những|kế hoạch|chương trình|báo cáo|việc|nghiêm|tốt|phương án|đề án|hồ sơ|quy chế|văn bản|hội nghị|họp|nhiệm vụ|nội dung|công tác|thực hiện|với|kịp thời|triển khai)(?!\p{L}))\p{L}/u;
 
 /** A verb behind one of these words is part of a name or of a relative clause, not the boundary of a subject. */
 export const namesBefore: Readonly<Record<string, RegExp>> = {

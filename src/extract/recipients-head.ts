@@ -14,6 +14,6 @@ export function isRecipientsHead(lines: readonly Line[], index: number): boolean
   if (cell === undefined) return false;
   const rest = cell.plain.slice('noi nhan'.length).trim();
   if (/^[:;.]/.test(rest)) return true;
-  if (rest !== '' && !below.test(rest)) return false;
+  if (cell !== line.cells[0] || (rest !== '' && !below.test(rest))) return false;
   return lines.slice(index, index + reach).some((one) => one.cells.some((other) => other !== cell && below.test(other.plain)));
 }
