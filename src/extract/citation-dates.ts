@@ -19,6 +19,7 @@ const issued = /(?:^|[.;,\n]\s?|và\s)(?<issuer>\p{Lu}[^.;:,\n]{2,90}?)\s(?:đã
 /** "Ngày 30/9/2031, Ban Thường vụ Tỉnh ủy ban hành …": date and issuer in front of the type word. */
 export function datedBefore(text: string, at: number): { readonly issuedOn: string | null; readonly issuer: string | null } | undefined {
   const before = text.slice(Math.max(0, at - 190), at);
+  if (!/(?:hành|có|ký|gửi|các)\s$/u.test(before.slice(-6))) return undefined;
   const groups = dated.exec(before)?.groups ?? issued.exec(before)?.groups;
   if (groups === undefined) return undefined;
   const issuer = (groups['issuer'] ?? '').replace(/\s+/g, ' ').trim();

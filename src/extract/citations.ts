@@ -157,7 +157,9 @@ function issuerBehind(text: string, at: number): { readonly issuer: string; read
 
 /** "đề nghị của A tại Tờ trình số …": who spoke in it. */
 function voiceBefore(text: string, at: number): string | null {
-  return /(?:của|do)\s((?:(?!của)[^;:.()\n]){3,110}?)(?:\s(?:tại|trong)\s(?:các\s)?|\s?:\s)$/u.exec(text.slice(Math.max(0, at - 130), at))?.[1]?.replace(/\s+/g, ' ') ?? null;
+  const before = text.slice(Math.max(0, at - 130), at);
+  if (!/(?:tại|trong|các|:)\s$/u.test(before.slice(-6))) return null;
+  return /(?:của|do)\s((?:(?!của)[^;:.()\n]){3,110}?)(?:\s(?:tại|trong)\s(?:các\s)?|\s?:\s)$/u.exec(before)?.[1]?.replace(/\s+/g, ' ') ?? null;
 }
 
 /** Within one list the issuer stands once: at its end, or before it with "của … tại". */

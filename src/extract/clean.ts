@@ -1,12 +1,19 @@
 import type { Span } from '../domain/reading.js';
 import { lostBlanks } from './glued.js';
 import { markedAgain } from './marks.js';
+import { plain } from './plain.js';
 
 /** A text with a map back: character i was made of `original.slice(from[i], to[i])`. */
 export interface Mapped {
   readonly text: string;
   readonly from: Int32Array;
   readonly to: Int32Array;
+}
+
+/** The text of a whole file. */
+export interface Cleaned extends Mapped {
+  /** Lower case without diacritics, character for character. */
+  readonly plain: string;
 }
 
 /** What a character becomes; an empty string drops it. Line ends stay, all other white space is one blank. */
@@ -18,14 +25,17 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ['\u00d0', 'Đ'],
 ]);
 
-const special = /[\u0000\t\f\v\r~*`\\\u0085\u00a0\u00ad\u00d0\u0300-\u036f\u2000-\u2015\u2022\u2028-\u202f\u2060\u2212\u25aa\u25cf\u3000\ufeff\uf0b7]/;
+/** The characters that do not stay as they are: those of the table, carriage returns, marks that stand apart. */
+const special = new Uint8Array(0x10000);
+for (const one of [...replacements.keys(), '\r']) special[one.charCodeAt(0)] = 1;
+special.fill(1, 0x300, 0x370);
 
 /**
  * The normalised text: composed characters, plain blanks and hyphens, no Markdown or strike marks, one
  * line end, one style of tone marks (ủy for uỷ). Every character keeps its place in the original.
  * @example clean('Số: ~~102~~').text === 'Số: 102'
  */
-export function clean(original: string): Mapped {
+export function clean(original: string): Cleaned {
   const length = original.length;
   const [from, to] = [new Int32Array(length), new Int32Array(length)];
   const pieces: string[] = [];
@@ -38,7 +48,10 @@ export function clean(original: string): Mapped {
     const rest = plainRun(original, at);
     if (rest > at) {
       pieces.push(original.slice(at, rest));
-      for (; at < rest; at += 1, size += 1) [from[size], to[size]] = [at, at + 1];
+      for (; at < rest; at += 1, size += 1) {
+        from[size] = at;
+        to[size] = at + 1;
+      }
       continue;
     }
     const end = clusterEnd(original, at);
@@ -48,13 +61,21 @@ export function clean(original: string): Mapped {
     at = after;
   }
   const mapped = withBlanks({ text: oneToneStyle(mendGazette(pieces.join(''))), from: from.subarray(0, size), to: to.subarray(0, size) });
-  return { ...mapped, text: withoutScratches(markedAgain(mapped.text)) };
+  const whole = withoutScratches(mapped.text);
+  const folded = plain(whole);
+  return { ...mapped, text: markedAgain(whole, folded), plain: folded };
 }
 
 /** A scratch that a scan reads as a bar: the only one of its line, with a word on one side and a blank on the other. */
 function withoutScratches(text: string): string {
   if (!text.includes('|')) return text;
-  return text.replace(/^([^|\n]+)\|([^|\n]+)$/gmu, (line, left: string, right: string) => ((/\p{Ll}$/u.test(left) && right.startsWith(' ')) || (left.endsWith(' ') && /^\p{Ll}/u.test(right)) ? `${left} ${right}` : line));
+  return text.replace(/(?<=\p{Ll})\|(?= )|(?<= )\|(?=\p{Ll})/gu, (bar, at: number) => (isAlone(text, at) ? ' ' : bar));
+}
+
+/** True when no other bar stands in the line of this one. */
+function isAlone(text: string, at: number): boolean {
+  const [before, behind] = [text.lastIndexOf('|', at - 1), text.indexOf('|', at + 1)];
+  return (before === -1 || text.slice(before, at).includes('\n')) && (behind === -1 || text.slice(at, behind).includes('\n'));
 }
 
 /** Puts the lost blanks in; such a blank stands for nothing of the original. */
@@ -81,7 +102,7 @@ function withBlanks(mapped: Mapped): Mapped {
 /** Where a run of characters ends that stay as they are; a letter before a combining mark is none. */
 function plainRun(text: string, at: number): number {
   let end = at;
-  while (end < text.length && !special.test(text.charAt(end))) end += 1;
+  while (end < text.length && special[text.charCodeAt(end)] === 0) end += 1;
   const next = text.charCodeAt(end);
   return end > at && next >= 0x300 && next <= 0x36f ? end - 1 : end;
 }

@@ -1,5 +1,6 @@
 import { documentTypes } from '../domain/document-type.js';
 import { coverOf } from './stretches.js';
+import { matchesOf } from './matches.js';
 
 /** A number with its symbol (số, ký hiệu), found at a place of a text. */
 export interface FoundCode {
@@ -82,7 +83,7 @@ export function findCodes(text: string): readonly FoundCode[] {
   const found: FoundCode[] = [];
   const cover = coverOf(text.length);
   for (const { pattern, print } of codeForms) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const groups = match.groups as Record<string, string | undefined>;
       const [start, end] = [match.index, match.index + match[0].length];
       if (!cover.isFree(start, end)) continue;

@@ -1,5 +1,6 @@
 import type { DueFacts } from '../domain/facts.js';
 import { timeForms, type TimePart } from './time-forms.js';
+import { matchesOf } from './matches.js';
 
 /**
  * When a task is due, from the words of its unit (thời hạn). Forms are tried in the order of the table;
@@ -14,8 +15,7 @@ export function dueOf(text: string, year: number | null): DueFacts | null {
   const low = text.toLowerCase();
   for (const { pattern, needsDigit, read } of timeForms) {
     if (needsDigit && !hasDigit) continue;
-    pattern.lastIndex = 0;
-    for (const match of low.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, low)) {
       const span = [match.index, match.index + match[0].length] as const;
       if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue;
       const part = read(match, year, low);

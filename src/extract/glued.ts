@@ -8,21 +8,38 @@ const syllables = new RegExp(`^(?:${onset}[${vowel}]{1,3}${coda}){1,8}$`, 'iu');
 const isVowel = new RegExp(`[${vowel}]`, 'iu');
 const tone = new RegExp(`[${toned}]`, 'giu');
 
-/** A word with two tones, or a marked vowel before a capital or before a letter that ends no syllable. */
-const suspect = new RegExp(`(?<!\\p{L})\\p{L}*[${toned}](?:\\p{L}*[${toned}]|\\p{Lu}|[bdđhklqrsvx])\\p{L}*`, 'gu');
-
-/** Nearly every text has none. */
-const anySuspect = new RegExp(`[${toned}](?:\\p{L}{0,6}[${toned}]|\\p{Lu}\\p{Ll}|[bdđhklqrsvx])`, 'u');
+const [isTonedVowel, isWordLetter, isCapitalLetter, endsNoSyllable] = [1, 2, 4, 8];
+/** What the letters up to the last one of Vietnamese are. */
+const traits = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
+  const one = String.fromCharCode(code);
+  return (toned.includes(one) ? isTonedVowel : 0) | (/\p{L}/u.test(one) ? isWordLetter : 0) | (/\p{Lu}/u.test(one) ? isCapitalLetter : 0) | ('bdđhklqrsvx'.includes(one) ? endsNoSyllable : 0);
+});
+const traitsAt = (text: string, at: number): number => traits[text.charCodeAt(at)] ?? 0;
 
 /**
  * Where blanks were lost, as offsets before which one belongs: PDF layers drop it behind some letters with marks.
  * @example lostBlanks('Chỉ thịsố 9') → [6]
  */
 export function lostBlanks(text: string): readonly number[] {
-  const places = [...text.matchAll(/[sS]ố(?=\d)/g)].map((match) => match.index + 2);
-  if (!anySuspect.test(text)) return places;
-  for (const match of text.matchAll(suspect)) for (const cut of cutsOf(match[0])) places.push(match.index + cut);
-  return places.sort((a, b) => a - b);
+  const places: number[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    if ((traitsAt(text, start) & isWordLetter) === 0) continue;
+    let end = start;
+    let tones = 0;
+    let isSuspect = false;
+    for (let own = traitsAt(text, end); (own & isWordLetter) !== 0; end += 1) {
+      const next = traitsAt(text, end + 1);
+      if ((own & isTonedVowel) !== 0) {
+        tones += 1;
+        isSuspect ||= tones > 1 || (next & (isCapitalLetter | endsNoSyllable)) !== 0;
+      }
+      own = next;
+    }
+    if (isSuspect) for (const cut of cutsOf(text.slice(start, end))) places.push(start + cut);
+    if (text.charCodeAt(end - 1) === 0x1ed1 && /^[sS]ố\d/.test(text.slice(Math.max(start, end - 2), end + 1))) places.push(end);
+    start = end;
+  }
+  return places;
 }
 
 /** The word in syllables of one tone each, every one as short as the next can begin; none when it is no Vietnamese. */

@@ -3,6 +3,7 @@ import { documentType, documentTypes } from '../domain/document-type.js';
 import { beginsBody } from './bodies.js';
 import { plain } from './plain.js';
 import { findCodes } from './codes.js';
+import { matchesOf } from './matches.js';
 import { numberLine, type Layout } from './layout.js';
 import { letterheadOf } from './letterhead.js';
 import type { Line } from './lines.js';
@@ -73,10 +74,13 @@ function announced(layout: Layout, body: string): Announced | undefined {
   return undefined;
 }
 
+const dayBehind = new RegExp(String.raw`^,?\s(?:được\s)?(?:ký\s|ban hành\s)?ngày\s(${daySource})`, 'u');
+const dayBefore = new RegExp(String.raw`ngày\s(${daySource})`, 'giu');
+
 /** "…, ngày 15/5/2031" behind a number, or "Ngày 04/7/2031, A ra …" before it. */
 function dayBeside(text: string, code: { readonly start: number; readonly end: number }): string | null {
-  const behind = new RegExp(String.raw`^,?\s(?:được\s)?(?:ký\s|ban hành\s)?ngày\s(${daySource})`, 'u').exec(text.slice(code.end, code.end + 50))?.[1];
-  const before = [...text.slice(Math.max(0, code.start - 110), code.start).matchAll(new RegExp(String.raw`ngày\s(${daySource})`, 'giu'))].at(-1)?.[1];
+  const behind = dayBehind.exec(text.slice(code.end, code.end + 50))?.[1];
+  const before = matchesOf(dayBefore, text.slice(Math.max(0, code.start - 110), code.start)).at(-1)?.[1];
   return isoDay(behind ?? before ?? '');
 }
 
@@ -95,21 +99,25 @@ function ownCode(head: readonly Line[]): { code: string; number: string; symbol:
 }
 
 /** Headings that are no row of their own in `documentTypes`. */
-const headingTypes: readonly { readonly code: string; readonly vi: string }[] = [...documentTypes, { code: 'TTLT', vi: 'thông tư liên bộ' }];
+const headingTypes = [...documentTypes, { code: 'TTLT', vi: 'thông tư liên bộ' }]
+  .filter(({ code }) => code !== 'UNKNOWN')
+  .sort((a, b) => b.vi.length - a.vi.length)
+  .map(({ code, vi }) => ({ code, vi, folded: plain(vi) }));
+const headingWords = typeWords.map((one) => ({ ...one, folded: plain(one.word) }));
 
 function printedType(layout: Layout, body: string): { readonly name: string; readonly code: string } | null {
   if (layout.heading === undefined) return leading(body) ?? (layout.addressees.length > 0 ? { name: 'Công văn', code: 'CV' } : selfNamed(body));
   const words = layout.heading.plain.replace(/^[^a-z]+|[^a-z]+$/g, '');
-  const sorted = [...headingTypes].sort((a, b) => b.vi.length - a.vi.length).filter((one) => one.code !== 'UNKNOWN');
-  const type = sorted.find((one) => words.startsWith(plain(one.vi))) ?? sorted.find((one) => words.endsWith(plain(one.vi)));
-  const longer = typeWords.find((one) => words.startsWith(plain(one.word)));
+  const type = headingTypes.find(({ folded }) => words.startsWith(folded)) ?? headingTypes.find(({ folded }) => words.endsWith(folded));
+  const longer = headingWords.find(({ folded }) => words.startsWith(folded));
   return type === undefined ? null : { name: capital(longer !== undefined && longer.typeCode === type.code ? longer.word : type.vi), code: typeOfWords(type.vi) ?? type.code };
 }
 
 /** A text on one line begins with its kind in capitals. */
 function leading(body: string): { readonly name: string; readonly code: string } | null {
   const words = /^\W{0,6}(\p{Lu}{2,}(?: \p{Lu}{2,}){0,3})(?= (?:Về|V\/v|\p{Lu}\p{Ll}))/u.exec(body)?.[1];
-  const type = words === undefined ? undefined : documentTypes.find((one) => plain(one.vi) === plain(words));
+  const folded = plain(words ?? '');
+  const type = headingTypes.find((one) => one.folded === folded);
   return type === undefined ? null : { name: capital(type.vi), code: type.code };
 }
 
@@ -125,20 +133,26 @@ function headingWins(printed: { readonly code: string } | null, fromSymbol: stri
   return printed.code === 'CV' && fromSymbol !== null ? fromSymbol : printed.code;
 }
 
+const dateline = new RegExp(String.raw`ng[àa]y\s?(${daySource})`, 'iu');
+const brokenDateline = new RegExp(String.raw`\p{Lu}\p{L}+, ngày\s?(${daySource})`, 'u');
+const passedOn = new RegExp(String.raw`(?:thông qua|ban hành)[^.]{0,60}ngày\s(${daySource})`, 'u');
+/** How much of its end a law says its day in, in characters. */
+const lastWords = 4000;
+
 /** The dateline of the head; a law says at its end when it was passed. An impossible day is none. */
 function issuedOn(layout: Layout, body: string): string | null {
-  const line = new RegExp(String.raw`ng[àa]y\s?(${daySource})`, 'iu');
   for (const one of [...layout.head, ...layout.title.slice(0, 2)]) {
     if (/^(?:v\/v|ve viec|kem theo|\(|so\s?:.*\bcua\b|den\b|ngay\s?:)/.test(one.plain) || /den het ngay|thong bao so|cong van so|can cu/.test(one.plain)) continue;
-    const found = line.exec(one.text.replace(/\s+/g, ' '));
+    const found = dateline.exec(one.text.replace(/\s+/g, ' '));
     if (found !== null && /(?:^|[ ,.|])ng[àa]y/u.test(one.text) && /,\s?ng[àa]y|^ng[àa]y|\sng[àa]y/iu.test(one.text) && !findCodes(one.text.slice(0, found.index)).length) return isoDay(found[1] ?? '');
     if (found !== null && /th[áa]ng/.test(found[1] ?? '')) return isoDay(found[1] ?? '');
   }
   const joined = layout.head.map((line) => line.text).join(' ').replace(/[\s|]+/g, ' ');
-  const broken = new RegExp(String.raw`\p{Lu}\p{L}+, ngày\s?(${daySource})`, 'u').exec(joined);
+  const broken = brokenDateline.exec(joined);
   if (broken !== null) return isoDay(broken[1] ?? '');
-  const passed = new RegExp(String.raw`(?:thông qua|ban hành)[^.]{0,60}ngày\s(${daySource})`, 'u').exec(body.slice(-4000));
-  return passed === null || !/Luật này|Nghị quyết này|Pháp lệnh này|Bộ luật này/u.test(body.slice(-4000)) ? null : isoDay(passed[1] ?? '');
+  const end = body.slice(-lastWords);
+  const passed = passedOn.exec(end);
+  return passed === null || !/Luật này|Nghị quyết này|Pháp lệnh này|Bộ luật này/u.test(end) ? null : isoDay(passed[1] ?? '');
 }
 
 function titleOf(layout: Layout): string | null {
@@ -201,9 +215,11 @@ function centralOrgan(layout: Layout): string | null {
   return organ === 'bo chinh tri' ? 'Bộ Chính trị' : organ === 'ban bi thu' ? 'Ban Bí thư' : null;
 }
 
+const speaksAtEnd = /(?:^|\n)(\p{Lu}[^.:;\n]{6,110}?)\s(?:xin )?(?:thông báo|trân trọng)\s/gu;
+
 /** "Ban Chỉ đạo … thành phố thông báo ý kiến kết luận …": the body that speaks at the end. */
 function closingVoice(body: string, place: string | null): string | null {
-  const said = [...body.matchAll(/(?:^|\n)(\p{Lu}[^.:;\n]{6,110}?)\s(?:xin )?(?:thông báo|trân trọng)\s/gu)].at(-1)?.[1];
+  const said = matchesOf(speaksAtEnd, body).at(-1)?.[1];
   if (said === undefined) return null;
   const whole = said.replace(/^(?:Ban Thường vụ|Thường trực)\s(?=\p{Lu})/u, '');
   const bare = place?.replace(/^(?:tỉnh|thành phố|huyện|quận) /u, '') ?? '';

@@ -1,6 +1,7 @@
 import { plain } from './plain.js';
 import { lawNames } from './law-names.js';
 import { coverOf } from './stretches.js';
+import { matchesOf } from './matches.js';
 
 /** A document that goes by its name: a law, a code, an ordinance, the constitution, a treaty. */
 export interface FoundName {
@@ -43,15 +44,15 @@ export function findNames(text: string, plainText: string = plain(text)): readon
     found.push({ start, end, name: name.charAt(0).toUpperCase() + name.slice(1), typeCode });
   };
   const hasLaw = /luat|phap lenh/.test(plainText);
-  for (const match of hasLaw ? text.matchAll(amending) : []) put(match.index, match.index + match[0].trimEnd().length, match[0].replace(/\s+/g, ' ').trim(), 'LUAT');
-  for (const match of hasLaw ? plainText.matchAll(listed) : []) {
+  for (const match of hasLaw ? matchesOf(amending, text) : []) put(match.index, match.index + match[0].trimEnd().length, match[0].replace(/\s+/g, ' ').trim(), 'LUAT');
+  for (const match of hasLaw ? matchesOf(listed, plainText) : []) {
     const { type = '', name = '', year = '' } = match.groups ?? {};
     const word = types[type] ?? 'Luật';
     put(match.index, match.index + match[0].length, `${word} ${byPlain.get(nameKey(name)) ?? name}${/\d{4}/.test(year) ? ` năm ${year.slice(-4)}` : ''}`, typeCodes[word] ?? 'LUAT');
   }
   for (const [pattern, code, sign] of [[capital, null, /luat|phap lenh/], [constitution, 'HP', /hien phap/], [treaty, 'ĐƯQT', /hiep dinh|cong uoc|hiep uoc/], [charter, 'ĐL', /dieu le dang/], [workingRules, 'QC', /can cu quy che lam viec/]] as const) {
     if (!sign.test(plainText)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const printed = match[0].replace(/\s+/g, ' ').trim();
       put(match.index, match.index + match[0].trimEnd().length, printed, code ?? typeCodes[match.groups?.['type'] ?? ''] ?? 'LUAT');
     }

@@ -1,5 +1,4 @@
-import { type Mapped } from './clean.js';
-import { plain } from './plain.js';
+import type { Cleaned } from './clean.js';
 import { isNoise } from './noise.js';
 import { runOnStarts } from './run-on.js';
 
@@ -25,17 +24,16 @@ export interface Cell {
 }
 
 /** The lines that hold something, in order. */
-export function linesOf(mapped: Mapped): readonly Line[] {
+export function linesOf(mapped: Cleaned): readonly Line[] {
   const lines: Line[] = [];
-  const folded = plain(mapped.text);
   let isBlank = true;
   for (let at = 0; at <= mapped.text.length; ) {
     const stop = mapped.text.indexOf('\n', at);
     const end = stop === -1 ? mapped.text.length : stop;
-    const cuts = [0, ...runOnStarts(mapped.text.slice(at, end))];
+    const cuts = [0, ...runOnStarts(mapped.text.slice(at, end), mapped.plain.slice(at, end))];
     for (const [index, cut] of cuts.entries()) {
       const next = cuts[index + 1];
-      const line = lineOf(mapped.text, folded, at + cut, next === undefined ? end : at + next, isBlank);
+      const line = lineOf(mapped.text, mapped.plain, at + cut, next === undefined ? end : at + next, isBlank);
       if (line !== undefined) lines.push(line);
       isBlank = line === undefined || (line.isNoise && isBlank);
     }

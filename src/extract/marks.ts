@@ -25,37 +25,64 @@ const bySingle = new Map(singles.map((word) => [plain(word), word]));
 /** A name goes on in capitals behind these: "So Tu phap", "Bo Cong an". */
 const heads = new Map([['so', 'sở'], ['bo', 'bộ']]);
 
+const letters = 26;
+const a = 0x61;
+const z = 0x7a;
+/** The first letters of the two syllables of a row, as one number. */
+const initialsOf = (first: number, second: number): number => (first - a) * letters + second - a;
+/** Nearly no two words begin as a row does: cheaper than looking each of them up. */
+const initials = new Uint8Array(letters * letters);
+for (const pair of byPair.keys()) initials[initialsOf(pair.charCodeAt(0), pair.charCodeAt(pair.indexOf(' ') + 1))] = 1;
+
 /** Fewer letters with marks than one in this many: the text was typed or stored without them. */
 const unmarked = 60;
+/** A shorter text tells nothing of how it was typed. */
+const fewest = 200;
 
 /**
  * The text with the marks put back that its known words have lost; every character keeps its place.
+ * @param folded the text without any marks, in lower case
  * @example markedAgain('Uy ban nhân dân tỉnh chủ tri') === 'Ủy ban nhân dân tỉnh chủ trì'
  */
-export function markedAgain(text: string): string {
-  const folded = plain(text);
-  const all = isUnmarked(text);
+export function markedAgain(text: string, folded: string = plain(text)): string {
+  const all = isUnmarked(text, folded);
   const patches: (readonly [number, string])[] = [];
-  let last: { readonly start: number; readonly end: number } | undefined;
-  for (const match of folded.matchAll(/[a-z]+/g)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const pair = last !== undefined && last.end + 1 === start && folded[last.end] === ' ' ? byPair.get(folded.slice(last.start, end)) : undefined;
-    if (pair !== undefined && last !== undefined) {
-      const printed = text.slice(last.start, end);
-      if (printed.toLowerCase() !== pair) patches.push([last.start, inCase(pair, printed)]);
+  let last = 0;
+  let lastEnd = -2;
+  for (let start = 0; start < folded.length; start += 1) {
+    if (!isLetter(folded.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (isLetter(folded.charCodeAt(end))) end += 1;
+    const isBehind = lastEnd + 1 === start && folded.charCodeAt(lastEnd) === 0x20;
+    const pair = isBehind && initials[initialsOf(folded.charCodeAt(last), folded.charCodeAt(start))] === 1 ? byPair.get(folded.slice(last, end)) : undefined;
+    if (pair !== undefined) {
+      const printed = text.slice(last, end);
+      if (printed.toLowerCase() !== pair) patches.push([last, inCase(pair, printed)]);
     } else if (all) {
-      const word = (/^ \p{Lu}/u.test(text.slice(end, end + 2)) ? heads.get(match[0]) : undefined) ?? bySingle.get(match[0]);
-      if (word !== undefined) patches.push([start, inCase(word, match[0] === text.slice(start, end) ? match[0] : text.slice(start, end))]);
+      const word = folded.slice(start, end);
+      const known = (/^ \p{Lu}/u.test(text.slice(end, end + 2)) ? heads.get(word) : undefined) ?? bySingle.get(word);
+      if (known !== undefined) patches.push([start, inCase(known, text.slice(start, end))]);
     }
-    last = { start, end };
+    last = start;
+    lastEnd = end;
+    start = end;
   }
-  return patched(text, patches);
+  return patches.length === 0 ? text : patched(text, patches);
 }
 
-function isUnmarked(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const marked = text.match(/[À-ỹĐđƠơƯưĂă]/g)?.length ?? 0;
-  return letters > 200 && marked * unmarked < letters;
+function isLetter(code: number): boolean {
+  return code >= a && code <= z;
+}
+
+function isUnmarked(text: string, folded: string): boolean {
+  let count = 0;
+  let marked = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetter(folded.charCodeAt(at))) continue;
+    count += 1;
+    if (text.charCodeAt(at) > 0x7f) marked += 1;
+  }
+  return count > fewest && marked * unmarked < count;
 }
 
 /** Letter by letter in the case that is printed. */

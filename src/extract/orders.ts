@@ -1,5 +1,6 @@
 import type { Modality } from '../domain/facts.js';
 import { beginsBody, longestSubject, sentenceStop, splitBodies, subjectEnd } from './bodies.js';
+import { matchesOf } from './matches.js';
 
 /** Words that hand a task to somebody (từ giao việc), with the force that they have. */
 export interface OrderWord {
@@ -100,7 +101,7 @@ const together = /(?<!\p{L})(?:phối hợp|phối kết hợp|kết hợp)(?:(?
 /** Bodies that help (đơn vị phối hợp): behind "phối hợp với", "cùng với", "thống nhất với". */
 export function coordinatorsOf(text: string, from: number, to: number): readonly string[] {
   const names: string[] = [];
-  for (const match of text.slice(from, to).matchAll(together)) {
+  for (const match of matchesOf(together, text.slice(from, to))) {
     const at = from + match.index + match[0].length;
     if (!beginsBody(text, at)) continue;
     const { end } = subjectEnd(text, at, sentenceStop(text, at, Math.min(to, at + longestSubject)));
@@ -116,7 +117,7 @@ const reports = /(?<!\p{L})(?:báo cáo|trình|chịu trách nhiệm trước|th
 /** To whom is reported or answered (báo cáo, chịu trách nhiệm trước). */
 export function reportsOf(text: string, from: number, to: number): readonly string[] {
   const names: string[] = [];
-  for (const match of text.slice(from, to).matchAll(reports)) {
+  for (const match of matchesOf(reports, text.slice(from, to))) {
     const at = from + match.index + match[0].length;
     if (!/^\p{Lu}/u.test(text.slice(at, at + 1)) || !beginsBody(text, at)) continue;
     const { end } = subjectEnd(text, at, to);

@@ -47,12 +47,14 @@ export const cutSigns: readonly CutSign[] = [
   { name: 'an imperative in a plain paragraph', example: 'Tiếp tục triển khai các chính sách. | Chủ động giữ vững an ninh', applies: ({ text, at, end, joint, unit, inherits }) => inherits && unit.kind === 'PLAIN' && /\./.test(joint) && /^\p{Lu}/u.test(text.slice(at, at + 1)) && isBareImperative(text.slice(unit.start, unit.end)) && isBareImperative(text.slice(at, end)) },
 ];
 
+const clauseJoint = /(?:\.\.\.;?|[.;:,])\s+(?:[Đđ]ồng thời,?\s)?(?=\S)/gu;
+
 /** A unit in its tasks: the first begins where the unit does. */
 export function piecesOf(text: string, unit: Unit, isVoice: (name: string) => boolean, inherits: boolean): readonly Piece[] {
   const cuts: { readonly at: number; readonly sharesDay: boolean }[] = [{ at: unit.start, sharesDay: false }];
-  for (const match of text.slice(unit.start, unit.end).matchAll(/(?:[.;]|\.\.\.;?|(?<=[:,]))\s+(?:[Đđ]ồng thời,?\s)?(?=\S)/gu)) {
+  for (const match of text.slice(unit.start, unit.end).matchAll(clauseJoint)) {
     const at = unit.start + match.index + match[0].length;
-    const clause: Clause = { text, at, end: unit.end, joint: match[0].trim() === '' ? text.charAt(at - match[0].length - 1) : match[0], unit, isVoice, inherits };
+    const clause: Clause = { text, at, end: unit.end, joint: match[0], unit, isVoice, inherits };
     if (/[:,]/.test(clause.joint) && !/^\(/.test(text.slice(at, at + 1))) continue;
     const sign = cutSigns.find(({ applies }) => applies(clause));
     if (sign !== undefined) cuts.push({ at, sharesDay: sign.sharesDay === true });

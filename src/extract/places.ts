@@ -1,4 +1,5 @@
 import { plain } from './plain.js';
+import { matchesOf } from './matches.js';
 
 /** Provinces and cities of central rank (tỉnh, thành phố trực thuộc Trung ương), those of 2004–2025 and of today. */
 export const provinces: readonly string[] = [
@@ -29,7 +30,7 @@ const named = new RegExp(`\\b(tinh|thanh pho|tp\\.?)\\s+(${names})\\b`, 'g');
 /** The province or central city that a text names most often with its kind; undefined when it names none. */
 export function mostNamed(plainText: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const match of plainText.matchAll(named)) {
+  for (const match of matchesOf(named, plainText)) {
     const name = byPlain.get(match[2] ?? '') ?? '';
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -5,6 +5,8 @@ const folds = Uint16Array.from({ length: 0x1efa }, (_, code) => {
   return code < 0x41 || (code > 0x5a && code < 0xc0) ? code : one.normalize('NFD').charAt(0).toLowerCase().charCodeAt(0);
 });
 
+/** Below this many characters a call of the decoder costs more than it saves. */
+const short = 200;
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Lower case without diacritics, character for character: offsets stay. @example plain('Số Đ') === 'so d' */
@@ -14,5 +16,5 @@ export function plain(text: string): string {
     const code = text.charCodeAt(i);
     codes[i] = code < folds.length ? (folds[code] ?? code) : code;
   }
-  return decoder.decode(codes);
+  return text.length < short ? String.fromCharCode(...codes) : decoder.decode(codes);
 }

@@ -8,6 +8,7 @@ import { relationOf } from './relations.js';
 import { countFrom, coverOf, holding } from './stretches.js';
 import { typeOfWords } from './type-words.js';
 import type { Unit } from './units.js';
+import { matchesOf } from './matches.js';
 
 /** What points at documents without naming one by number or title; each is kept with its words. */
 export function referencesOf(flow: Flow, original: string, units: readonly Unit[], regions: readonly RegionSpan[], citations: readonly ReadCitation[]): readonly ReadReference[] {
@@ -15,7 +16,7 @@ export function referencesOf(flow: Flow, original: string, units: readonly Unit[
   for (const { start, end } of citations) cover.take(placeOf(flow, start), placeOf(flow, end));
   const found: ReadReference[] = [];
   for (const form of referenceForms) {
-    for (const match of flow.text.matchAll(form.pattern)) {
+    for (const match of matchesOf(form.pattern, flow.text)) {
       const start = match.index + (match.groups?.['lead'] ?? '').length;
       const end = widened(flow.text, match.index + match[0].length);
       const span = spanOf(flow, start, end, original);

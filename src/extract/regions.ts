@@ -36,7 +36,7 @@ export function regionsOf(flow: Flow, bodyFrom: number, units: readonly Unit[]):
     const goesOn = last !== undefined && (last.region === 'OPENING' || last.region === 'BASIS') && /[;,]\s*$/.test(flow.text.slice(last.start, last.end)) && unit.kind === 'PLAIN';
     const region = inGrounds ? 'BASIS' : ordered ? 'ORDER' : goesOn && regionOfPlain(text) === 'SITUATION' ? last.region : regionOfPlain(text);
     spans.push({ start: unit.start, end: unit.end, region });
-    if (!inGrounds && ordering.test(text)) ordered = true;
+    if (!inGrounds && /:\s*$/.test(text) && ordering.test(text)) ordered = true;
   }
   return spans;
 }

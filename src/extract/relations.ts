@@ -1,6 +1,7 @@
 import type { CitationMode } from '../domain/facts.js';
 import type { RelationKind } from '../domain/relation.js';
 import { cuesBehind, relationCues, type Region } from './relation-cues.js';
+import { matchesOf } from './matches.js';
 
 export interface FoundRelation {
   readonly relation: RelationKind;
@@ -24,7 +25,7 @@ export function relationOf(before: string, behind: string, region: Region, lastC
   let best: { readonly end: number; readonly length: number; readonly found: FoundRelation } | undefined;
   for (const { pattern, relation, mode, regions, isOperative } of relationCues) {
     if (regions !== undefined && !regions.includes(region)) continue;
-    for (const match of low.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, low)) {
       const end = match.index + match[0].length;
       if (isOperative === true && (before.length - end > 90 || (region !== 'TITLE' && !isOperativePlace(low.slice(0, match.index))) || /(?:được|đã|bị|việc) $/iu.test(before.slice(0, match.index)) || isOfAnother(before, match.index, lastCitation))) continue;
       if (best !== undefined && (end < best.end || (end === best.end && match[0].length <= best.length))) continue;

@@ -1,4 +1,5 @@
 import { beginsBody, splitBodies, subjectEnd } from './bodies.js';
+import { matchesOf } from './matches.js';
 
 /** A verb whose object is a body that neither leads nor helps (vai trò), with an example. */
 export interface RoleWord {
@@ -22,7 +23,7 @@ const role = new RegExp(String.raw`(?<!\p{L})(?<role>${[...roleWords].sort((a, b
 
 /** The bodies that a task names in another role than leading or helping. */
 export function rolesOf(text: string, from: number, to: number): readonly { readonly role: string; readonly name: string }[] {
-  return [...text.slice(from, to).matchAll(role)].flatMap((match) => {
+  return matchesOf(role, text.slice(from, to)).flatMap((match) => {
     const at = from + match.index + match[0].length;
     if (!/^(?:\p{Lu}|các\s|đồng chí\s)/u.test(text.slice(at, at + 10)) || !beginsBody(text, at)) return [];
     const phrase = text.slice(at, subjectEnd(text, at, Math.min(to, at + 160)).end);

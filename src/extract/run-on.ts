@@ -31,10 +31,11 @@ const reach = 600;
 
 /**
  * Where a long line with a letterhead in it is to be broken, as offsets in order; none of other lines.
+ * @param folded the line without marks, in lower case
  * @example runOnStarts('… CỘNG HÒA XÃ HỘI … Số: 5/QĐ-UBND …')
  */
-export function runOnStarts(line: string): readonly number[] {
-  if (line.length < shortest || !/cong\s+h\S{1,3}\s+xa|cong\s+san/.test(plain(line.slice(0, reach)))) return [];
+export function runOnStarts(line: string, folded: string = plain(line)): readonly number[] {
+  if (line.length < shortest || !/cong\s+h\S{1,3}\s+xa|cong\s+san/.test(folded.slice(0, reach))) return [];
   const starts = lineStarts.flatMap(({ pattern }) => [...line.matchAll(pattern)].map((match) => match.index)).filter((at) => at > 0);
   return [...new Set(starts)].sort((a, b) => a - b);
 }

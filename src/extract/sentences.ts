@@ -22,6 +22,8 @@ export function isBareImperative(text: string): boolean {
 const adverbial = /^(?:Trước mắt|Đồng thời|Bên cạnh đó|Ngoài ra|Riêng|Về việc này|Trên cơ sở đó|Theo đó|Do đó|Do vậy|Vì vậy|Thời gian tới|Trong thời gian tới|Cùng với đó|Hằng năm|Hàng năm|Định kỳ)\s?,?\s/u;
 /** "Đồng thời, trước mắt, …" */
 const mostAdverbials = 3;
+/** Behind these an order may begin. */
+const mayOpenOrder = /(?:[,:;]|ủy|chủ trương|Chính phủ|UBND (?:tỉnh|thành phố|Thành phố|huyện)|nhân dân (?:tỉnh|thành phố|Thành phố|huyện)|thì)\s/gu;
 const clause = /^(?:Về|Đối với|Để|Nhằm|Trong|Trên|Căn cứ|Khi|Trường hợp|Từ|Sau|Qua|Với|Xét|Tại|Riêng|Theo|Liên quan|Phục vụ|Cùng với|Kết thúc|Hiện nay|Nhân dịp)\s/u;
 
 /**
@@ -33,8 +35,8 @@ export function openingEnd(text: string, start: number, limit: number, isVoice: 
   for (let count = 0; count < mostAdverbials; count += 1) at += adverbial.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   if (beginsBody(text, at) || orderWordAt(text, at, limit) !== undefined) return at;
   const opens = clause.test(text.slice(at, at + 20));
-  for (const match of text.slice(at, Math.min(limit, at + 1500)).matchAll(/(?<=[,:;]\s|(?:ủy|chủ trương|Chính phủ|UBND (?:tỉnh|thành phố|Thành phố|huyện)|nhân dân (?:tỉnh|thành phố|Thành phố|huyện)|thì)\s)/gu)) {
-    const next = at + match.index;
+  for (const match of text.slice(at, Math.min(limit, at + 1500)).matchAll(mayOpenOrder)) {
+    const next = at + match.index + match[0].length;
     if (/\.\s+\p{Lu}/u.test(text.slice(at, next))) break;
     const said = orderWordAt(text, next, limit);
     if (said !== undefined && (said.modality === 'ASSIGN' || (opens && said.modality !== 'REQUIRE' && next - at < 420))) return next;
