@@ -1,4 +1,5 @@
 import type { DueFacts } from '../domain/facts.js';
+import { lower } from './plain.js';
 import { timeForms, type TimePart } from './time-forms.js';
 import { matchesOf } from './matches.js';
 
@@ -12,7 +13,7 @@ export function dueOf(text: string, year: number | null): DueFacts | null {
   const said: { readonly at: number; readonly words: string }[] = [];
   const taken: (readonly [number, number])[] = [];
   const hasDigit = /\d/.test(text);
-  const low = text.toLowerCase();
+  const low = lower(text);
   for (const { pattern, needsDigit, read } of timeForms) {
     if (needsDigit && !hasDigit) continue;
     for (const match of matchesOf(pattern, low)) {

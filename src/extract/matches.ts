@@ -1,28 +1,40 @@
 import { anchorsOf } from './anchors.js';
 
-const known = new WeakMap<RegExp, readonly string[]>();
-
-function anchors(pattern: RegExp): readonly string[] {
-  const found = known.get(pattern);
-  if (found !== undefined) return found;
-  const read = pattern.ignoreCase ? [] : anchorsOf(pattern.source);
-  known.set(pattern, read);
-  return read;
+/** A pattern, ready to be tried at one place, with what tells where to try it. */
+interface Prepared {
+  /** Holds wherever a match begins, and elsewhere; undefined when that is not known. */
+  readonly starts: RegExp | undefined;
+  /** Found in every text that the pattern matches; undefined when that is not known. */
+  readonly sign: RegExp | undefined;
+  readonly here: RegExp;
 }
 
-/** False when a text holds none of the words that a pattern cannot match without. */
-export function mayMatch(pattern: RegExp, text: string): boolean {
-  const words = anchors(pattern);
-  if (words.length === 0) return true;
-  for (const word of words) if (text.includes(word)) return true;
-  return false;
+const prepared = new WeakMap<RegExp, Prepared>();
+
+function prepare(pattern: RegExp): Prepared {
+  const found = prepared.get(pattern);
+  if (found !== undefined) return found;
+  const { prefixes, words } = pattern.ignoreCase ? { prefixes: [], words: [] } : anchorsOf(pattern.source);
+  const made = { starts: anyOf(prefixes, 'g'), sign: anyOf(words, ''), here: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`) };
+  prepared.set(pattern, made);
+  return made;
+}
+
+/** Literals alone, without flags or looks behind, are what an engine finds fastest. */
+function anyOf(literals: readonly string[], flags: string): RegExp | undefined {
+  return literals.length === 0 ? undefined : new RegExp(literals.map((literal) => literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), flags);
 }
 
 const none: readonly RegExpExecArray[] = [];
 
 /** All matches of a global pattern, as `matchAll` has them, for tables of many patterns of which few match. */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  if (!mayMatch(pattern, text)) return none;
+  const { starts, sign, here } = prepare(pattern);
+  if (sign?.test(text) === false) return none;
+  return starts === undefined ? everywhere(pattern, text) : fromStarts(starts, here, text);
+}
+
+function everywhere(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (match === null) return none;
@@ -32,4 +44,19 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
     if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
+}
+
+function fromStarts(starts: RegExp, here: RegExp, text: string): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | undefined;
+  starts.lastIndex = 0;
+  for (let start = starts.exec(text); start !== null; start = starts.exec(text)) {
+    here.lastIndex = start.index;
+    const match = here.exec(text);
+    if (match === null) starts.lastIndex = start.index + 1;
+    else {
+      (found ??= []).push(match);
+      starts.lastIndex = here.lastIndex;
+    }
+  }
+  return found ?? none;
 }

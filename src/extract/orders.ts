@@ -1,6 +1,7 @@
 import type { Modality } from '../domain/facts.js';
 import { beginsBody, longestSubject, sentenceStop, splitBodies, subjectEnd } from './bodies.js';
 import { matchesOf } from './matches.js';
+import { lower } from './plain.js';
 
 /** Words that hand a task to somebody (từ giao việc), with the force that they have. */
 export interface OrderWord {
@@ -96,12 +97,12 @@ function levelsFrom(text: string, start: number, from: number, limit: number, mo
   return { start, predicate: at + predicate, verb, levels, lastLeads: levels.length > 1 && /^chủ trì/u.test(text.slice(at, at + 10)), modality, assigner };
 }
 
-const together = /(?<!\p{L})(?:phối hợp|phối kết hợp|kết hợp)(?:(?:\s(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|hỗ trợ|chỉ đạo))|,\s(?:đôn đốc|hướng dẫn|hỗ trợ|thống nhất))*(?:\s(?:với|cùng(?: với)?))?\s|(?<!\p{L})(?:cùng với|cùng|thống nhất với|trao đổi với|có sự tham gia của|với sự tham gia của|^Hỗ trợ)\s/giu;
+const together = /(?<!\p{L})(?:phối hợp|phối kết hợp|kết hợp)(?:(?:\s(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|hỗ trợ|chỉ đạo))|,\s(?:đôn đốc|hướng dẫn|hỗ trợ|thống nhất))*(?:\s(?:với|cùng(?: với)?))?\s|(?<!\p{L})(?:cùng với|cùng|thống nhất với|trao đổi với|có sự tham gia của|với sự tham gia của|^hỗ trợ)\s/gu;
 
 /** Bodies that help (đơn vị phối hợp): behind "phối hợp với", "cùng với", "thống nhất với". */
 export function coordinatorsOf(text: string, from: number, to: number): readonly string[] {
   const names: string[] = [];
-  for (const match of matchesOf(together, text.slice(from, to))) {
+  for (const match of matchesOf(together, lower(text.slice(from, to)))) {
     const at = from + match.index + match[0].length;
     if (!beginsBody(text, at)) continue;
     const { end } = subjectEnd(text, at, sentenceStop(text, at, Math.min(to, at + longestSubject)));
@@ -112,12 +113,12 @@ export function coordinatorsOf(text: string, from: number, to: number): readonly
   return names;
 }
 
-const reports = /(?<!\p{L})(?:báo cáo|trình|chịu trách nhiệm trước|tham mưu(?: cho)?|xin ý kiến)\s(?:kết quả |đề xuất |với |về |cho |lên |kịp thời )*/giu;
+const reports = /(?<!\p{L})(?:báo cáo|trình|chịu trách nhiệm trước|tham mưu(?: cho)?|xin ý kiến)\s(?:kết quả |đề xuất |với |về |cho |lên |kịp thời )*/gu;
 
 /** To whom is reported or answered (báo cáo, chịu trách nhiệm trước). */
 export function reportsOf(text: string, from: number, to: number): readonly string[] {
   const names: string[] = [];
-  for (const match of matchesOf(reports, text.slice(from, to))) {
+  for (const match of matchesOf(reports, lower(text.slice(from, to)))) {
     const at = from + match.index + match[0].length;
     if (!/^\p{Lu}/u.test(text.slice(at, at + 1)) || !beginsBody(text, at)) continue;
     const { end } = subjectEnd(text, at, to);

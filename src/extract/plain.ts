@@ -9,6 +9,11 @@ const folds = Uint16Array.from({ length: 0x1efa }, (_, code) => {
 const short = 200;
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
+/** Lower case, character for character: offsets stay. */
+export function lower(text: string): string {
+  return text.replaceAll('\u0130', 'I').toLowerCase();
+}
+
 /** Lower case without diacritics, character for character: offsets stay. @example plain('Số Đ') === 'so d' */
 export function plain(text: string): string {
   const codes = new Uint16Array(text.length);
@@ -16,5 +21,5 @@ export function plain(text: string): string {
     const code = text.charCodeAt(i);
     codes[i] = code < folds.length ? (folds[code] ?? code) : code;
   }
-  return text.length < short ? String.fromCharCode(...codes) : decoder.decode(codes);
+  return text.length < short ? String.fromCharCode.apply(null, codes as unknown as number[]) : decoder.decode(codes);
 }

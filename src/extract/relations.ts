@@ -2,6 +2,7 @@ import type { CitationMode } from '../domain/facts.js';
 import type { RelationKind } from '../domain/relation.js';
 import { cuesBehind, relationCues, type Region } from './relation-cues.js';
 import { matchesOf } from './matches.js';
+import { lower } from './plain.js';
 
 export interface FoundRelation {
   readonly relation: RelationKind;
@@ -16,7 +17,7 @@ export interface FoundRelation {
  * @param lastCitation where in `before` the mention before this one ends, or -1
  */
 export function relationOf(before: string, behind: string, region: Region, lastCitation: number): FoundRelation {
-  const [low, lowBehind] = [before.toLowerCase(), behind.slice(0, 160).toLowerCase()];
+  const [low, lowBehind] = [lower(before), lower(behind.slice(0, 160))];
   for (const { pattern, relation } of region === 'BASIS' ? [] : cuesBehind) {
     pattern.lastIndex = 0;
     const found = pattern.exec(lowBehind);
