@@ -70,7 +70,7 @@ export interface LineageAsked {
 
 export interface LineageAnswer extends CoverageAnswer {
   readonly lineage: {
-    readonly root: DocumentLine;
+    readonly root: DocumentLine & { readonly relations: { readonly counts: readonly KindCount[] } };
     readonly entries: readonly LineageEntry[];
     readonly relations: readonly RelationAnswer<{ readonly key: string }>[];
     readonly cycles: readonly (readonly string[])[];
@@ -80,6 +80,13 @@ export interface LineageAnswer extends CoverageAnswer {
     readonly undated: readonly ShortDocument[];
     readonly unresolved: readonly UnresolvedMention[];
   };
+}
+
+/** How many relations of a kind lead one way: UPSTREAM from the document, DOWNSTREAM to it. */
+export interface KindCount {
+  readonly kind: RelationKind;
+  readonly direction: Direction;
+  readonly count: number;
 }
 
 export interface LineageEntry {

@@ -13,7 +13,7 @@ fragment Unresolved on Citation { ...Proof status candidates { document { ...Sho
 
 export const lineageQuestion = `query Lineage($of: String!, $direction: Direction!, $relations: [RelationKind!], $depth: Int, $asOf: Date) {
   lineage(of: $of, direction: $direction, relations: $relations, depth: $depth, asOf: $asOf) {
-    root { ...DocumentLine }
+    root { ...DocumentLine relations(direction: $direction, first: 1) { counts { kind direction count } } }
     entries { depth direction document { ...DocumentLine } path { id } }
     relations { id kind caption inverse: caption(inverse: true) isPartial from { key } to { key } citations { ...Proof } }
     cycles

@@ -1,5 +1,5 @@
 import type { Truncation } from '../domain/lineage.js';
-import { relationCaption } from '../domain/relation.js';
+import { followedKinds, relationCaption, relationRank } from '../domain/relation.js';
 import { deepestWalk } from '../graph/lineage.js';
 import type { LineageAnswer, LineageAsked, UnresolvedMention } from './answers.js';
 import { dayText, someNames } from './document-line.js';
@@ -24,16 +24,30 @@ export function emptyLine({ lineage: { root }, coverage }: LineageAnswer, { dire
 }
 
 /** What limits the answer, a line each. */
-export function remarks({ lineage }: LineageAnswer, { depth, asOf }: LineageAsked, nameOf: NameOf): readonly string[] {
+export function remarks({ lineage }: LineageAnswer, asked: LineageAsked, nameOf: NameOf): readonly string[] {
+  const { depth, asOf } = asked;
   const { truncated, unread, undated, unresolved, cycles, root } = lineage;
   const names = (documents: typeof unread): string => someNames(documents.map(({ label }) => label), mostNames, 'văn bản');
   return [
     truncated === null ? `Đầy đủ trong kho: không bị cắt bởi độ sâu${depth === undefined ? '' : ` ${depth}`}, kích cỡ hay thời gian.` : cutLine(truncated, nameOf),
+    ...walkedLine(root, asked),
     ...(unread.length === 0 ? [] : [`Chưa đọc toàn văn: ${names(unread)}. Chưa rõ ${unread.length === 1 && unread[0]?.key === root.key ? 'văn bản này' : 'các văn bản này'} dựa trên gì; không phải là không có.`]),
     ...(undated.length === 0 ? [] : [`Không rõ ngày, vẫn giữ lại${asOf === undefined ? '' : ` khi hỏi đến ${dayText(asOf)}`}: ${names(undated)}.`]),
     ...(unresolved.length === 0 ? [] : [`Dẫn chiếu chưa xác định: ${mentions(unresolved)}.`]),
     ...cycles.map((group) => `Chu trình: ${someNames(group.map(nameOf), mostNames, 'văn bản')} dẫn vòng lẫn nhau.`),
   ];
+}
+
+/** Which relations were walked, and which others the root has; nothing when none was left out. */
+function walkedLine(root: LineageAnswer['lineage']['root'], { relations, asOf }: LineageAsked): readonly string[] {
+  const left = root.relations.counts.filter(({ kind }) => !relations.includes(kind)).sort((a, b) => relationRank(a.kind) - relationRank(b.kind));
+  if (left.length === 0 && followedKinds.every((kind) => relations.includes(kind))) return [];
+  const walked = relations.length > mostKinds ? `${relations.length} loại` : relations.map((kind) => relationCaption(kind, 'VI', false)).join('; ');
+  const others = left.map(({ kind, direction, count }) => `${relationCaption(kind, 'VI', direction === 'DOWNSTREAM')} (${countLabel(count)})`).join('; ');
+  const isFollowed = left.length === 0 || left.some(({ kind }) => followedKinds.includes(kind));
+  const wayOn = `--relations ${isFollowed ? 'all' : [...new Set([...(relations.length > mostKinds ? [] : relations), ...left.map(({ kind }) => kind)])].join(',')}`;
+  if (left.length === 0) return [`Chỉ đi theo quan hệ: ${walked}. Theo mọi quan hệ: ${wayOn}.`];
+  return [`Chỉ đi theo quan hệ: ${walked}. ${root.label} còn quan hệ khác${asOf === undefined ? '' : ', tính mọi ngày'}: ${others}. Xem: ${wayOn}.`];
 }
 
 function cutLine({ reason, limit, frontier }: Truncation, nameOf: NameOf): string {

@@ -67,6 +67,7 @@ describe('what implements TB 495?', () => {
     for (const label of ['C18', 'C19', 'C21', 'C22']) expect(out).toMatch(new RegExp(`^[│ ]+${label} “.*495-TB/TU`, 'm'));
     expect(out).toMatch(/cũng: triển khai thực hiện 788-CV\/BCSĐ \(C20 “/);
     expect(out).toContain('\nĐầy đủ trong kho: ');
+    expect(out).toMatch(/^Chỉ đi theo quan hệ: triển khai thực hiện\. 495-TB\/TU còn quan hệ khác: .*\(\d+\).*\. Xem: --relations \S+\.$/m);
     expect(out).not.toContain('\u001b');
   });
 

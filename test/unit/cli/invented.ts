@@ -48,7 +48,7 @@ type Lineage = LineageAnswer['lineage'];
 export function lineage(root: DocumentLine, reached: readonly (readonly [DocumentLine, readonly RelationAnswer[]])[], other: Partial<Lineage> = {}): LineageAnswer {
   return {
     lineage: {
-      root,
+      root: { ...root, relations: { counts: [] } },
       entries: reached.map(([reachedDocument, path]) => ({ depth: path.length, direction: 'DOWNSTREAM', document: reachedDocument, path: path.map(({ id }) => ({ id })) })),
       relations: [...new Set(reached.flatMap(([, path]) => path))],
       cycles: [],

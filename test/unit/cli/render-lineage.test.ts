@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LineageAsked } from '../../../src/cli/answers.js';
+import type { KindCount, LineageAsked } from '../../../src/cli/answers.js';
 import { renderLineage } from '../../../src/cli/render-lineage.js';
+import type { Direction } from '../../../src/domain/lineage.js';
+import { followedKinds, type RelationKind } from '../../../src/domain/relation.js';
 import { document, file, lineage, mention, proof, relation } from './invented.js';
 
 const asked: LineageAsked = { direction: 'DOWNSTREAM', relations: ['IMPLEMENTS'], depth: undefined, asOf: undefined };
 const complete = 'Đầy đủ trong kho: không bị cắt bởi độ sâu, kích cỡ hay thời gian.';
+const walked = 'Chỉ đi theo quan hệ: triển khai thực hiện. Theo mọi quan hệ: --relations all.';
 
 const root = document('1-KH/TU', { title: 'Kế hoạch làm cầu' });
 const near = document('2/KH-UBND', { issuedOn: '2031-03-09' });
@@ -28,6 +31,7 @@ Kế hoạch làm cầu
          cũng: triển khai thực hiện 1-KH/TU (C3 “số 1-KH/TU” · §1, 3/KH-SCĐ; còn 1 chỗ dẫn khác)
 
 ${complete}
+${walked}
 `);
   });
 
@@ -68,24 +72,44 @@ describe('what limits the answer', () => {
     renderLineage(lineage(root, [[near, [nearImplements]]], other), { ...asked, ...question }, file).split('\n\n').at(-1)?.trimEnd().split('\n') ?? [];
 
   test.each([
-    [{}, [complete]],
-    [{ complete: false, truncated: { reason: 'DEPTH' as const, limit: 1, frontier: [near.key] } }, ['Bị cắt ở độ sâu 1: còn nữa sau 2/KH-UBND. Xem thêm: --depth 2.']],
-    [{ truncated: { reason: 'DEPTH' as const, limit: 12, frontier: ['khóa-lạ'] } }, ['Bị cắt ở độ sâu 12: còn nữa sau khóa-lạ. Xem thêm: hỏi tiếp từ các văn bản ấy.']],
-    [{ truncated: { reason: 'SIZE' as const, limit: 2000, frontier: [near.key] } }, ['Bị cắt ở 2.000 văn bản: còn nữa sau 2/KH-UBND. Xem thêm: giảm --depth, bớt --relations, hoặc hỏi tiếp từ các văn bản ấy.']],
-    [{ unread: [far] }, [complete, 'Chưa đọc toàn văn: 3/KH-SCĐ. Chưa rõ các văn bản này dựa trên gì; không phải là không có.']],
-    [{ cycles: [[root.key, near.key]] }, [complete, 'Chu trình: 1-KH/TU; 2/KH-UBND dẫn vòng lẫn nhau.']],
-    [{ unresolved: [mention('N1', 'theo quy định\ncủa Tỉnh', near, { place: 'closing' })] }, [complete, 'Dẫn chiếu chưa xác định: “theo quy định của Tỉnh” (2/KH-UBND, phần kết).']],
+    [{}, [complete, walked]],
+    [{ complete: false, truncated: { reason: 'DEPTH' as const, limit: 1, frontier: [near.key] } }, ['Bị cắt ở độ sâu 1: còn nữa sau 2/KH-UBND. Xem thêm: --depth 2.', walked]],
+    [{ truncated: { reason: 'DEPTH' as const, limit: 12, frontier: ['khóa-lạ'] } }, ['Bị cắt ở độ sâu 12: còn nữa sau khóa-lạ. Xem thêm: hỏi tiếp từ các văn bản ấy.', walked]],
+    [{ truncated: { reason: 'SIZE' as const, limit: 2000, frontier: [near.key] } }, ['Bị cắt ở 2.000 văn bản: còn nữa sau 2/KH-UBND. Xem thêm: giảm --depth, bớt --relations, hoặc hỏi tiếp từ các văn bản ấy.', walked]],
+    [{ unread: [far] }, [complete, walked, 'Chưa đọc toàn văn: 3/KH-SCĐ. Chưa rõ các văn bản này dựa trên gì; không phải là không có.']],
+    [{ cycles: [[root.key, near.key]] }, [complete, walked, 'Chu trình: 1-KH/TU; 2/KH-UBND dẫn vòng lẫn nhau.']],
+    [{ unresolved: [mention('N1', 'theo quy định\ncủa Tỉnh', near, { place: 'closing' })] }, [complete, walked, 'Dẫn chiếu chưa xác định: “theo quy định của Tỉnh” (2/KH-UBND, phần kết).']],
   ])('%#', (other, lines) => {
     expect(remark(other)).toEqual(lines);
   });
 
   test('undated documents are named with the day that was asked about', () => {
-    expect(remark({ undated: [near] }, { asOf: '2032-01-01' })[1]).toBe('Không rõ ngày, vẫn giữ lại khi hỏi đến 01/01/2032: 2/KH-UBND.');
+    expect(remark({ undated: [near] }, { asOf: '2032-01-01' })[2]).toBe('Không rõ ngày, vẫn giữ lại khi hỏi đến 01/01/2032: 2/KH-UBND.');
   });
 
   test('five unresolved mentions are shown, the others counted', () => {
     const unresolved = Array.from({ length: 8 }, (_, index) => mention(`N${index}`, `dẫn ${index}`, near, { place: null }));
-    expect(remark({ unresolved })[1]).toBe('Dẫn chiếu chưa xác định: “dẫn 0” (2/KH-UBND); “dẫn 1” (2/KH-UBND); “dẫn 2” (2/KH-UBND); “dẫn 3” (2/KH-UBND); “dẫn 4” (2/KH-UBND) và 3 dẫn chiếu khác.');
+    expect(remark({ unresolved })[2]).toBe('Dẫn chiếu chưa xác định: “dẫn 0” (2/KH-UBND); “dẫn 1” (2/KH-UBND); “dẫn 2” (2/KH-UBND); “dẫn 3” (2/KH-UBND); “dẫn 4” (2/KH-UBND) và 3 dẫn chiếu khác.');
+  });
+});
+
+describe('which relations were walked, and which were left out', () => {
+  const all = [...followedKinds];
+  const count = (kind: RelationKind, direction: Direction, number = 2): KindCount => ({ kind, direction, count: number });
+  test.each<readonly [readonly RelationKind[], readonly KindCount[], string | null]>([
+    [['IMPLEMENTS'], [count('IMPLEMENTS', 'DOWNSTREAM')], walked],
+    [['IMPLEMENTS'], [count('CITES', 'DOWNSTREAM', 1200), count('BASED_ON', 'UPSTREAM'), count('IMPLEMENTS', 'UPSTREAM')], 'Chỉ đi theo quan hệ: triển khai thực hiện. 1-KH/TU còn quan hệ khác: căn cứ (2); được dẫn chiếu bởi (1.200). Xem: --relations all.'],
+    [['IMPLEMENTS', 'CITES'], [count('PLANS', 'UPSTREAM', 1)], 'Chỉ đi theo quan hệ: triển khai thực hiện; dẫn chiếu. 1-KH/TU còn quan hệ khác: giao ban hành (1). Xem: --relations IMPLEMENTS,CITES,PLANS.'],
+    [all, [count('BASED_ON', 'UPSTREAM')], null],
+    [all, [count('ENCLOSES', 'DOWNSTREAM', 1), count('ENCLOSES', 'UPSTREAM', 3)], 'Chỉ đi theo quan hệ: 18 loại. 1-KH/TU còn quan hệ khác: được gửi kèm bởi (1); gửi kèm (3). Xem: --relations ENCLOSES.'],
+  ])('%j beside %j', (relations, counts, line) => {
+    const answer = lineage(root, [], { root: { ...root, relations: { counts } } });
+    expect(renderLineage(answer, { ...asked, relations }, file).split('\n').filter((one) => one.startsWith('Chỉ đi theo'))).toEqual(line === null ? [] : [line]);
+  });
+
+  test('on a day: the counts are of all days, and say so', () => {
+    const answer = lineage(root, [], { root: { ...root, relations: { counts: [count('BASED_ON', 'DOWNSTREAM')] } } });
+    expect(renderLineage(answer, { ...asked, asOf: '2031-04-01' }, file)).toContain(' còn quan hệ khác, tính mọi ngày: được căn cứ bởi (2).');
   });
 });
 
