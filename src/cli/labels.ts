@@ -52,11 +52,17 @@ export function fieldLabel(field: string): string {
   return fieldLabels[field] ?? field;
 }
 
+/** Words of places: of the seed's, read by hand, and of readings. */
 const placeWords: Readonly<Record<string, string>> = {
   'subject line': 'trích yếu',
+  title: 'trích yếu',
   body: 'phần thân',
   dash: 'gạch',
   preamble: 'phần mở đầu',
+  opening: 'phần mở đầu',
+  basis: 'phần căn cứ',
+  situation: 'phần tình hình',
+  order: 'phần chỉ đạo',
   chapeau: 'câu dẫn',
   assessment: 'phần đánh giá',
   context: 'phần bối cảnh',
@@ -66,9 +72,12 @@ const placeWords: Readonly<Record<string, string>> = {
   slip: 'phiếu xử lý',
 };
 
-/** Place in a text: `placeLabel('§2 dash 4')` → "§2 gạch 4". */
+/** Place in a text, as the seed writes it or as readings do: `placeLabel('§2 dash 4')` and `placeLabel('2 -4')` → "§2 gạch 4". */
 export function placeLabel(place: string): string {
-  return place.replace(/subject line|[a-z]+/g, (word) => placeWords[word] ?? word);
+  return place
+    .replace(/^(?=\d)/, '§')
+    .replace(/(?<![^ ])-(?=\d)/g, 'gạch ')
+    .replace(/subject line|[a-z]+/g, (word) => placeWords[word] ?? word);
 }
 
 /** `countLabel(2000)` → "2.000". */

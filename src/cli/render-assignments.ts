@@ -42,12 +42,12 @@ function taskLines(task: Task, namesDocument: boolean, page: Page): readonly str
 /** When, in the words of the source, and the day where the words say it otherwise: "phấn đấu trước ngày 15/9/2021". */
 export function dueText({ text, on, isExclusive, isBestEffort, recurrence, condition, event }: Due): string {
   const day = on === null ? null : `${isBestEffort ? 'phấn đấu ' : ''}${isExclusive ? 'trước' : 'hạn'} ${dayText(on)}`;
-  const more = [day, recurrence, condition, event].filter((part) => part !== null && part !== text);
+  const more = [day, recurrence, condition, event].filter((part) => part !== null && !text.toLowerCase().includes(part.toLowerCase()));
   return more.length === 0 ? text : `${text} (${more.join('; ')})`;
 }
 
 function people(list: readonly Assignee[]): string {
-  return list.map(({ name, post }) => (post === null ? name : `${name} (${post})`)).join('; ');
+  return list.map(({ name, post }) => (post === null || name.includes(post) ? name : `${name} (${post})`)).join('; ');
 }
 
 function taskNames(tasks: readonly TaskName[]): string {

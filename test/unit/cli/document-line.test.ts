@@ -48,6 +48,13 @@ test.each([
   ['subject line', 'trích yếu'],
   ['body ¶1 (i)', 'phần thân ¶1 (i)'],
   ['IV chapeau', 'IV câu dẫn'],
+  ['title', 'trích yếu'],
+  ['basis', 'phần căn cứ'],
+  ['3.3.2', '§3.3.2'],
+  ['2 -1 +2', '§2 gạch 1 +2'],
+  ['III.1.2 -4', 'III.1.2 gạch 4'],
+  ['-1', 'gạch 1'],
+  ['Điều 5.2.a', 'Điều 5.2.a'],
 ])('the place %j reads %j', (place, label) => {
   expect(placeLabel(place)).toBe(label);
 });

@@ -39,6 +39,11 @@ test('a task with all about it', () => {
 `);
 });
 
+test('a post that the name says already is said once', () => {
+  const leads = [{ name: 'Giám đốc Lê Văn Cầu', post: 'Giám đốc' }, { name: 'Lê Văn Cầu', post: 'Giám đốc' }];
+  expect(renderAssignments(answer([task('A1-1', plan, { leads })]), '1', file)).toContain('chủ trì: Giám đốc Lê Văn Cầu; Lê Văn Cầu (Giám đốc)\n');
+});
+
 test('tasks of a document name it once; a page that is not the last says how to go on', () => {
   const page = { totalCount: 30, nodes: [task('A1-1', plan)], pageInfo: { hasNextPage: true, endCursor: 'xyz' } };
   const text = renderAssignments(answer([], { document: plan, assignments: page }), '1', file);
@@ -54,6 +59,7 @@ test('no task: of a document that nobody has read that is not known', () => {
 test.each([
   [{ ...due, isBestEffort: false, isExclusive: false, condition: null }, 'trước 01/4 (hạn 01/04/2031)'],
   [{ ...due, on: null, text: 'khi đủ vốn' }, 'khi đủ vốn'],
+  [{ ...due, on: null, text: 'Hằng tuần; khi đủ vốn', recurrence: 'hằng tuần' }, 'Hằng tuần; khi đủ vốn'],
   [{ ...due, on: null, condition: null, recurrence: 'hằng tuần' }, 'trước 01/4 (hằng tuần)'],
 ])('when: %#', (one, text) => {
   expect(dueText(one)).toBe(text);
