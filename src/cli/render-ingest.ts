@@ -38,16 +38,20 @@ export function joinSummaries(summaries: readonly IngestSummary[]): IngestSummar
 export function renderIngest({ files, failed, summary, isDryRun, isComplete }: IngestOutcome): string {
   const n = countLabel;
   const { papers, newStubs, becameHeld, resolved, ambiguous, unresolved, assignments, warnings } = summary;
+  // Numbers count what is new: noughts would read as if nothing were there.
+  const isOld = papers.length > 0 && papers.every(({ outcome }) => outcome === 'UNCHANGED');
   const lines = [
     ...(isDryRun ? ['Chạy thử: không ghi gì vào kho.'] : []),
     ...(isComplete ? [] : ['Dừng giữa chừng; chạy lại lệnh này để làm tiếp, văn bản đã ghi sẽ được bỏ qua.']),
     `Đã đọc ${n(files)} tệp${failed.length === 0 ? '' : `, lỗi ${n(failed.length)}`}.`,
     `Văn bản: ${n(papers.length)}${papers.length === 0 ? '' : ` (${outcomes.map(({ outcome, label }) => `${label}: ${n(ofOutcome(papers, outcome).length)}`).join(', ')})`}`,
     ...paperLines(papers),
-    `Văn bản mới chỉ được dẫn: ${n(newStubs)}`,
-    `Văn bản trước chỉ được dẫn, nay có toàn văn: ${n(becameHeld)}`,
-    `Dẫn chiếu: ${n(resolved)} đã xác định, ${n(ambiguous)} có thể là nhiều văn bản, ${n(unresolved)} chưa xác định`,
-    `Nhiệm vụ: ${n(assignments)}`,
+    ...(isOld ? ['Không có gì mới: kho đã có đúng những gì các tệp này nói.'] : [
+      `Văn bản mới chỉ được dẫn: ${n(newStubs)}`,
+      `Văn bản trước chỉ được dẫn, nay có toàn văn: ${n(becameHeld)}`,
+      `Dẫn chiếu: ${n(resolved)} đã xác định, ${n(ambiguous)} có thể là nhiều văn bản, ${n(unresolved)} chưa xác định`,
+      `Nhiệm vụ: ${n(assignments)}`,
+    ]),
     `Cảnh báo: ${n(warnings.length)}`,
   ];
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,7 @@
 import { documentKey } from '../domain/document-key.js';
 import type { DomainError } from '../domain/errors.js';
 import type { DocumentFacts } from '../domain/facts.js';
+import type { ReadDocument } from '../domain/reading.js';
 import { nameKey } from '../domain/reference.js';
 import type { Database } from '../graph/graph.js';
 import * as cypher from '../graph/statements.generated.js';
@@ -104,6 +105,12 @@ async function addToActors(database: Database, additions: readonly ActorAddition
   });
 }
 
-function warningsOf({ name, reading }: ReadFile): readonly string[] {
-  return [...reading.warnings, ...reading.documents.flatMap(({ warnings }) => warnings)].map((warning) => `${name}: ${warning}`);
+/** Each with its file, and of several documents in one file with the document that it is about. */
+function warningsOf({ name, reading: { documents, warnings } }: ReadFile): readonly string[] {
+  const ofDocuments = documents.flatMap((document) => document.warnings.map((warning) => `${documents.length === 1 ? '' : `${nameOf(document)}: `}${warning}`));
+  return [...warnings, ...ofDocuments].map((warning) => `${name}: ${warning}`);
+}
+
+function nameOf({ identity: { code, title, type } }: ReadDocument): string {
+  return code ?? title ?? type ?? 'a document without a number';
 }

@@ -131,6 +131,12 @@ describe('two that fit stay two', () => {
   });
 });
 
+test('a warning names its file, and of several documents in it the one that it is about', async () => {
+  const warnings = ['its signer is not told'];
+  const { warnings: said } = await put(file('a.txt', notice({ warnings })), file('b.txt', notice({ code: '13-TB/TU' }), plan({ warnings }), plan({ code: null, title: 'Kế hoạch tỉa cành', warnings })));
+  expect(said).toEqual(['a.txt: its signer is not told', 'b.txt: 40/KH-UBND: its signer is not told', 'b.txt: Kế hoạch tỉa cành: its signer is not told']);
+});
+
 test('a dry run writes nothing and tells the same', async () => {
   const files = [file('a.txt', notice({ citations: [decree], assignments: [readTask('Giao việc')] }))];
   await put(file('b.txt', plan()));

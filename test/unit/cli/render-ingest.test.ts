@@ -23,6 +23,15 @@ Cảnh báo: 1
 `);
 });
 
+test('files that say nothing new are said to, without noughts', () => {
+  expect(renderIngest({ ...outcome, summary: { ...summary, papers: papers.slice(0, 1) } })).toBe(`Đã đọc 3 tệp.
+Văn bản: 1 (mới: 0, thay thế: 0, không đổi: 1)
+  không đổi: A-TB (a.txt)
+Không có gì mới: kho đã có đúng những gì các tệp này nói.
+Cảnh báo: 1
+`);
+});
+
 test.each<readonly [string, Partial<IngestOutcome>, string]>([
   ['a trial', { isDryRun: true }, 'Chạy thử: không ghi gì vào kho.\n'],
   ['a stop', { isComplete: false }, 'chạy lại lệnh này để làm tiếp'],
