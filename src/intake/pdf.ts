@@ -15,12 +15,12 @@ const ocr = 'Run OCR first, e.g. ocrmypdf -l vie in.pdf out.pdf, then read out.p
 const ocrAnyway = 'Run OCR over it, e.g. ocrmypdf --force-ocr -l vie in.pdf out.pdf, then read out.pdf.';
 
 /**
- * The text layer of a PDF: lines as printed, pages parted by a form feed.
+ * The text layer of a PDF: lines as printed, pages parted by a form feed, their numbers left out: a sentence goes on over them.
  * @example (await pdfText('tb.pdf', bytes)).text.split('\f').length === 2
  * @throws DomainError UNREADABLE_FILE when it is damaged or locked, or has no text layer that can be read
  */
 export async function pdfText(name: string, bytes: Uint8Array): Promise<{ readonly text: string; readonly warnings: readonly string[] }> {
-  const pages = await pagesOf(name, bytes);
+  const pages = withoutNumbers(await pagesOf(name, bytes));
   const blank = pages.flatMap((page, index) => (page.trim() === '' ? [index + 1] : []));
   if (blank.length === pages.length) throw unreadable(name, { expected: 'a PDF with a text layer', got: `a scan without a text layer, ${inWords(pages.length)}`, waysOn: [ocr] });
   const text = pages.join(pageBreak);
@@ -60,6 +60,32 @@ function printed(items: readonly { readonly str: string; readonly width: number;
     if (height > 0) size = height;
     return `${isGap ? columns : str}${hasEOL ? '\n' : ''}`;
   }).join('');
+}
+
+/** A number by itself, "2" or "- 2 -". */
+const numberAlone = /^[-–—\s]*(\d{1,3})[-–—\s]*$/;
+
+/**
+ * Pages without the number that stands alone as their first or last line: it counts the pages, from one, or as
+ * another page does. Other numbers stay.
+ */
+function withoutNumbers(pages: readonly string[]): readonly string[] {
+  const lines = pages.map((page) => page.trim().split('\n'));
+  /** How far a number is from counting its page; NaN of what is none. */
+  const shiftOf = (line: string | undefined, index: number): number => Number(numberAlone.exec(line ?? '')?.[1] ?? NaN) - index - 1;
+  const times = new Map<number, number>();
+  for (const [index, page] of lines.entries()) {
+    for (const shift of new Set([page[0], page.at(-1)].map((line) => shiftOf(line, index)))) times.set(shift, (times.get(shift) ?? 0) + 1);
+  }
+  const counts = (line: string | undefined, index: number): boolean => {
+    const shift = shiftOf(line, index);
+    return shift === 0 || (!Number.isNaN(shift) && (times.get(shift) ?? 0) > 1);
+  };
+  return pages.map((page, index) => {
+    const own = lines[index] ?? [];
+    const [from, to] = [counts(own[0], index) ? 1 : 0, counts(own.at(-1), index) ? -1 : own.length];
+    return from === 0 && to === own.length ? page : own.slice(from, to).join('\n').trim();
+  });
 }
 
 function refusalOf(name: string, cause: unknown): Error {

@@ -26,8 +26,16 @@ describe('a PDF', () => {
     expect(await textOf('tb.pdf', pdfOf([['Th«ng b¸o vÒ viÖc söa cÇu']]))).toMatchObject({ text: 'Thông báo về việc sửa cầu', encoding: 'TCVN3' });
   });
 
+  test.each<readonly [string, readonly (readonly string[])[], string]>([
+    ['at the top, from the second on', [['Giao Sở A chủ trì,'], ['2', 'phối hợp với Sở B.'], ['3', 'Nơi nhận:']], 'Giao Sở A chủ trì,\n\fphối hợp với Sở B.\n\fNơi nhận:'],
+    ['at the bottom', [['Giao Sở A', '- 1 -'], ['chủ trì.', '- 2 -']], 'Giao Sở A\n\fchủ trì.'],
+    ['that go on from another paper', [['14', 'Giao Sở A'], ['15', 'chủ trì.']], 'Giao Sở A\n\fchủ trì.'],
+    ['but none that counts something else', [['Giao', '75'], ['2021', 'Sở A'], ['12', '2', 'chủ trì 3']], 'Giao\n75\n\f2021\nSở A\n\f12\n2\nchủ trì 3'],
+  ])('leaves out numbers of pages %s', async (_, pages, text) => expect((await textOf('tb.pdf', pdfOf(pages))).text).toBe(text));
+
   test('of which a page is a scan says so', async () => {
     expect((await textOf('tb.pdf', pdfOf([['Số: 17'], [], []]))).warnings).toEqual(['pages 2, 3 of 3 hold no text: scans, or blank']);
+    expect((await textOf('tb.pdf', pdfOf([['Số: 17'], ['2']]))).warnings).toEqual(['page 2 of 2 holds no text: a scan, or blank']);
     expect((await textOf('tb.pdf', pdfOf([['Số: 17'], []]))).warnings).toEqual(['page 2 of 2 holds no text: a scan, or blank']);
   });
 });
