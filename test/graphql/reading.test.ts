@@ -67,6 +67,9 @@ describe('read', () => {
     ['both', 'name: "a", text: "x", contentBase64: "eA=="', 'text or contentBase64', 'both'],
     ['neither', 'name: "a"', 'text or contentBase64', 'neither'],
     ['what is no Base64', 'name: "a", contentBase64: "đây"', 'contentBase64 in Base64', 'other characters'],
+    ['the address of data', 'name: "a", contentBase64: "data:text/plain;base64,eA=="', 'contentBase64 in Base64', 'other characters'],
+    ['a dot among blanks', 'name: "a", contentBase64: "eA . ="', 'contentBase64 in Base64', 'other characters'],
+    ['signs behind the end', 'name: "a", contentBase64: "eA== !"', 'contentBase64 in Base64', 'other characters'],
     ['three signs of the end', 'name: "a", contentBase64: "eA==="', 'contentBase64 in Base64', 'other characters'],
     ['a sign of the end in the midst', 'name: "a", contentBase64: "eA==eA"', 'contentBase64 in Base64', 'other characters'],
   ])('refuses %s', async (_, input, expected, got) => {

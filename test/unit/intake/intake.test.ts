@@ -71,6 +71,8 @@ describe('is refused', () => {
     ['a file of 50 MB', Buffer.alloc(50 * 1024 * 1024)],
     ['binary data, not text', Buffer.alloc(600)],
     ['binary data, not text', Uint8Array.from({ length: 2560 }, (_, index) => index % 256)],
+    ['binary data, not text', Buffer.from(paper, 'utf16le').subarray(0, -1)],
+    ['bytes that are not UTF-16LE', Buffer.from(`\ufeff${paper}`, 'utf16le').subarray(0, -1)],
     ['an old Office document (.doc)', ole],
     ['an Office document protected by a password', Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')])],
     ['bytes that are not UTF-8, the first after 3 bytes', Buffer.from('caf\xe9 au lait', 'latin1')],
