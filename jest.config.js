@@ -8,6 +8,7 @@ const base = {
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/{unit,graphql}/**/*.test.ts'] },
+    { ...base, displayName: 'bounds', testMatch: ['<rootDir>/test/bounds/**/*.test.ts'] },
     { ...base, displayName: 'corpus', testMatch: ['<rootDir>/test/corpus/**/*.test.ts'] },
     { ...base, displayName: 'database', testMatch: ['<rootDir>/test/{graph,e2e}/**/*.test.ts'] },
   ],
