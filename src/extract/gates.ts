@@ -8,6 +8,7 @@ const descriptive = /(?:^|\s)(?:đã|bị|nhận được|được hưởng|vẫ
 /** True of a sentence that tells what was or is, and orders nothing. */
 export function isDescription(text: string, order: Order): boolean {
   const subject = text.slice(order.start, order.predicate);
+  if (/^(?:thành phần|nội dung|thời gian|địa điểm|hồ sơ)(?!\p{L})[^.;,]{0,40}\s(?:gồm|bao gồm|là)(?!\p{L})/iu.test(text.slice(order.predicate, order.predicate + 70))) return true;
   return /(?:^|\s)(?:đã|đang|là|bị|được|có thể|nhận được|vừa)\s*$/u.test(subject) || order.levels.flat().some((name) => descriptive.test(name)) || /^(?:đã|đang|là|bị|có thể|nhận được)\s/u.test(text.slice(order.predicate, order.predicate + 12));
 }
 
@@ -41,7 +42,7 @@ export function isGround(text: string): boolean {
 
 /** True of what the voice decides itself: it agrees, approves, praises. */
 export function isDecision(text: string): boolean {
-  return /^(?:cơ bản|thống nhất (?:việc|chủ trương|với|về|nội dung)|nhất trí|đồng ý|chấp thuận|phê duyệt|ban hành kèm|ban hành (?:quy|kế|chương|bộ)|quyết định này|nghị quyết này|thông tư này|nghị định này|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|bãi bỏ)(?!\p{L})|^[^.;]{0,120}:\s*(?:Thường trực|Ban Thường vụ|Ủy ban|UBND|Hội nghị)[^.;]{0,60}(?:nhất trí|thống nhất với|đồng ý)/iu.test(text.trim());
+  return /^(?:cơ bản|thống nhất (?:việc|chủ trương|với|về|nội dung)|nhất trí|đồng ý|chấp thuận|phê duyệt|ban hành kèm|ban hành (?:quy|kế|chương|bộ)|quyết định này|nghị quyết này|thông tư này|nghị định này|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|bãi bỏ)(?!\p{L})|^[^.;]{0,120}:\s*(?:Thường trực|Ban Thường vụ|Ủy ban|UBND|Hội nghị)[^.;]{0,60}(?:nhất trí|thống nhất với|đồng ý|ghi nhận|đánh giá cao|biểu dương)/iu.test(text.trim());
 }
 
 const topics = /^(?:[ivx\d.)\-\s]*)(?:(?:ve )?muc (?:dich|tieu)|(?:ve )?yeu cau|(?:ve )?nguyen tac|quan diem|pham vi|doi tuong|tinh hinh|ket qua|danh gia|han che|ton tai|nguyen nhan|chi tieu|uu diem|khuyet diem|bai hoc|boi canh|du bao|co so|thuc trang|can cu|su can thiet|hieu luc|giai thich|phuong cham|mot so (?:ket qua|han che|ton tai)|nhung (?:ket qua|han che|ton tai)|dac diem|thanh phan|kinh phi)(?![a-z])/;

@@ -8,11 +8,11 @@ const syllables = new RegExp(`^(?:${onset}[${vowel}]{1,3}${coda}){1,8}$`, 'iu');
 const isVowel = new RegExp(`[${vowel}]`, 'iu');
 const tone = new RegExp(`[${toned}]`, 'giu');
 
-const [isTonedVowel, isWordLetter, isCapitalLetter, endsNoSyllable] = [1, 2, 4, 8];
+const [isTonedVowel, isWordLetter, isCapitalLetter, endsNoSyllable, isAnyVowel] = [1, 2, 4, 8, 16];
 /** What the letters up to the last one of Vietnamese are. */
 const traits = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
   const one = String.fromCharCode(code);
-  return (toned.includes(one) ? isTonedVowel : 0) | (/\p{L}/u.test(one) ? isWordLetter : 0) | (/\p{Lu}/u.test(one) ? isCapitalLetter : 0) | ('bdđhklqrsvx'.includes(one) ? endsNoSyllable : 0);
+  return (toned.includes(one) ? isTonedVowel : 0) | (/\p{L}/u.test(one) ? isWordLetter : 0) | (/\p{Lu}/u.test(one) ? isCapitalLetter : 0) | ('bdđhklqrsvx'.includes(one) ? endsNoSyllable : 0) | (vowel.includes(one.toLowerCase()) ? isAnyVowel : 0);
 });
 const traitsAt = (text: string, at: number): number => traits[text.charCodeAt(at)] ?? 0;
 
@@ -26,16 +26,18 @@ export function lostBlanks(text: string): readonly number[] {
     if ((traitsAt(text, start) & isWordLetter) === 0) continue;
     let end = start;
     let tones = 0;
+    let cores = 0;
     let isSuspect = false;
     for (let own = traitsAt(text, end); (own & isWordLetter) !== 0; end += 1) {
       const next = traitsAt(text, end + 1);
+      if ((own & isAnyVowel) !== 0 && (next & isAnyVowel) === 0) cores += 1;
       if ((own & isTonedVowel) !== 0) {
         tones += 1;
         isSuspect ||= tones > 1 || (next & (isCapitalLetter | endsNoSyllable)) !== 0;
       }
       own = next;
     }
-    if (isSuspect) for (const cut of cutsOf(text.slice(start, end))) places.push(start + cut);
+    if (isSuspect || (tones > 0 && cores > 1)) for (const cut of cutsOf(text.slice(start, end))) places.push(start + cut);
     if (text.charCodeAt(end - 1) === 0x1ed1 && /^[sS]ố\d/.test(text.slice(Math.max(start, end - 2), end + 1))) places.push(end);
     start = end;
   }

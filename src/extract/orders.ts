@@ -58,10 +58,13 @@ export function orderAt(text: string, start: number, limit: number, isVoice: (na
     const next = orderWordAt(text, end, limit);
     const speaks = isVoice(subject) || (next?.modality !== 'DELEGATE' && leader.test(subject) && /^(?:yêu cầu|đề nghị|giao|thống nhất giao)$/u.test(verb));
     if (next !== undefined && speaks) return levelsFrom(text, start, next.after, limit, next.modality, subject);
-    if (isVoice(subject) && /^(?:yêu cầu|đề nghị|thống nhất|kết luận|chỉ đạo)$/u.test(verb)) return undefined;
+    if (agrees.test(verb) || (isVoice(subject) && /^(?:yêu cầu|đề nghị|thống nhất|kết luận|chỉ đạo)$/u.test(verb))) return undefined;
   }
   return levelsFrom(text, start, start, limit, 'NONE', null);
 }
+
+/** Whoever agrees is told to do nothing. */
+const agrees = /^(?:cơ bản nhất trí|nhất trí|đồng ý|ghi nhận|biểu dương|chấp thuận)$/u;
 
 /** Who gives orders in person, or the organ that does (lãnh đạo). */
 const leader = /^(?:đồng chí )?(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Tổng Bí thư)(?!\p{L})[^,]*$|^(?:Lãnh đạo|Ban Thường vụ|Thường trực)(?!\p{L})[^,]*$/u;
