@@ -1,5 +1,6 @@
 import type { ReadAssignment, ReadIdentity, ReadRecipient } from '../domain/reading.js';
-import { beginsBody, splitBodies } from './bodies.js';
+import { beginsBody } from './bodies.js';
+import { splitBodies } from './body-lists.js';
 import { spanOf } from './clean.js';
 import { dueOf, lastDay } from './due.js';
 import type { Flow } from './flow.js';

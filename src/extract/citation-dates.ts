@@ -1,4 +1,4 @@
-import { issuerEnd } from './bodies.js';
+import { issuerEnd } from './issuer-end.js';
 import { daySource, isoDay } from './printed-date.js';
 
 const behind = new RegExp(String.raw`^\s?(?:\(\s?)?,?\s?(?:ban hành |ký |được ban hành )?(?:ngày|Ngày)\s?(?<day>${daySource})`, 'iu');

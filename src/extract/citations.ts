@@ -1,5 +1,5 @@
 import type { ReadCitation } from '../domain/reading.js';
-import { issuerEnd } from './bodies.js';
+import { issuerEnd } from './issuer-end.js';
 import { spanOf } from './clean.js';
 import { findCodes, typeOfSymbol } from './codes.js';
 import type { Flow } from './flow.js';

@@ -1,4 +1,4 @@
-import { splitBodies } from './bodies.js';
+import { splitBodies } from './body-lists.js';
 import type { Unit } from './units.js';
 
 /** A line of a plan that tells one thing of the task above it (dòng có nhãn). */

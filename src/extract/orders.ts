@@ -1,5 +1,6 @@
 import type { Modality } from '../domain/facts.js';
-import { beginsBody, longestSubject, sentenceStop, splitBodies, subjectEnd } from './bodies.js';
+import { beginsBody, longestSubject, sentenceStop, subjectEnd } from './bodies.js';
+import { splitBodies } from './body-lists.js';
 import { matchesOf } from './matches.js';
 import { lower } from './plain.js';
 

@@ -1,5 +1,6 @@
 import type { ReadCitation, ReadReference } from '../domain/reading.js';
-import { beginsBody, issuerEnd } from './bodies.js';
+import { beginsBody } from './bodies.js';
+import { issuerEnd } from './issuer-end.js';
 import { spanOf } from './clean.js';
 import { placeOf, type Flow } from './flow.js';
 import { referenceForms } from './reference-forms.js';

@@ -1,4 +1,5 @@
-import { beginsBody, splitBodies, subjectEnd } from './bodies.js';
+import { beginsBody, subjectEnd } from './bodies.js';
+import { splitBodies } from './body-lists.js';
 import { matchesOf } from './matches.js';
 
 /** A verb whose object is a body that neither leads nor helps (vai trò), with an example. */
