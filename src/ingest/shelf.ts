@@ -1,8 +1,10 @@
 import { documentKey, numberKey, type DocumentIdentity } from '../domain/document-key.js';
 import { rank, type Candidate, type Choosable } from '../domain/candidate.js';
+import { documentType } from '../domain/document-type.js';
 import type { CitationFacts, Presence } from '../domain/facts.js';
 import { nameKey } from '../domain/reference.js';
 import { byText } from '../domain/text.js';
+import { longestName } from './reading/code.js';
 
 /** A document that stands in the graph, or that this run is about to write. */
 export interface ShelfDocument extends Choosable {
@@ -104,7 +106,12 @@ function grow(slot: Draft, wanted: DocumentIdentity, issuedOn: string | null): v
 }
 
 function stubOf(identity: DocumentIdentity, issuedOn: string | null): ShelfDocument {
-  return { key: documentKey(identity), identity, type: identity.type, symbol: identity.symbol, period: identity.period, issuedOn, presence: 'STUB', citedByCount: 0, issuerKey: identity.issuer, issuerNames: [], formerKeys: [], title: null, actingOrgan: null, onBehalfOf: null };
+  return { key: documentKey(identity), identity, type: identity.type, symbol: identity.symbol, period: identity.period, issuedOn, presence: 'STUB', citedByCount: 0, issuerKey: identity.issuer, issuerNames: [], formerKeys: [], title: titleOf(identity), actingOrgan: null, onBehalfOf: null };
+}
+
+/** A law's name is its title; a name that was cut for its key is none. */
+function titleOf({ type, number, name }: DocumentIdentity): string | null {
+  return number === null && name !== null && documentType(type).isNamed === true && name.split(' ').length < longestName ? name : null;
 }
 
 /** The parts of both; where both know one, the first one's. */

@@ -26,7 +26,8 @@ export function splitCode(code: string): CodeParts | null {
   }
 }
 
-const longestName = 15;
+/** In words: a name becomes part of a key. */
+export const longestName = 15;
 
 /**
  * The name under which a document without a number is kept, and the year that the name tells: at most fifteen

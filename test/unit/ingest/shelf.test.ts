@@ -37,6 +37,15 @@ describe('a mention that finds nothing', () => {
     expect(shelf.slots()).toMatchObject([{ isNew: true, isChanged: true, document: { key: '5-ct-ttg.thu-tuong-chinh-phu.2021', formerKeys: ['5-ct-ttg.thu-tuong-chinh-phu.x'], issuedOn: '2021-02-02' } }]);
   });
 
+  test('calls a law by its name, which is its title, unless the name was cut', () => {
+    const titles = ['Luật Đê điều', 'Luật sửa đổi một hai ba bốn năm sáu bảy tám chín mười mười một'].map((name) => {
+      const shelf = openShelf([]);
+      shelf.resolve(identity({ type: 'LUAT', number: null, symbol: null, name, issuer: 'quoc-hoi', period: 'x' }), null);
+      return shelf.slots()[0]?.document.title;
+    });
+    expect(titles).toEqual(['Luật Đê điều', null]);
+  });
+
   test('never changes what was read', () => {
     const shelf = openShelf([book({ period: 'x' }, { presence: 'HELD' })]);
     shelf.resolve(identity(), '2021-02-02');
