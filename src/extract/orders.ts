@@ -2,6 +2,7 @@ import type { Modality } from '../domain/facts.js';
 import { beginsBody, longestSubject, sentenceStop, subjectEnd } from './bodies.js';
 import { splitBodies } from './body-lists.js';
 import { matchesOf } from './matches.js';
+import { oneOf } from './one-of.js';
 import { lower } from './plain.js';
 
 /** Words that hand a task to somebody (từ giao việc), with the force that they have. */
@@ -41,8 +42,9 @@ export interface Order {
   readonly assigner: string | null;
 }
 
-const words = orderWords.map(({ word }) => word).join('|');
-const orderHere = new RegExp(String.raw`^(?:(?:thống nhất|tiếp tục|đồng thời|chủ trương|cũng|kính|và|,|hiện nay|trước mắt|nhất trí|đồng ý|quyết định)\s)*(?<word>${words})(?::)?\s`, 'iu');
+/** "Thống nhất giao …", "đồng thời yêu cầu …" */
+const inFront = oneOf(['thống nhất', 'tiếp tục', 'đồng thời', 'chủ trương', 'cũng', 'kính', 'và', ',', 'hiện nay', 'trước mắt', 'nhất trí', 'đồng ý', 'quyết định']);
+const orderHere = new RegExp(String.raw`^(?:${inFront}\s)*(?<word>${oneOf(orderWords.map(({ word }) => word))})(?::)?\s`, 'iu');
 const modalityOf = new Map(orderWords.map(({ word, modality }) => [word, modality]));
 
 /**
@@ -51,21 +53,25 @@ const modalityOf = new Map(orderWords.map(({ word, modality }) => [word, modalit
  */
 export function orderAt(text: string, start: number, limit: number, isVoice: (name: string) => boolean): Order | undefined {
   const said = orderWordAt(text, start, limit);
-  if (said !== undefined) return levelsFrom(text, start, said.after, limit, said.modality, null);
+  if (said !== undefined) return levelsFrom(text, { start, from: said.after, limit }, said.modality, null);
   if (!beginsBody(text, start)) return undefined;
   const { end, verb } = subjectEnd(text, start, limit);
   if (verb !== undefined) {
     const subject = text.slice(start, end).trim();
     const next = orderWordAt(text, end, limit);
-    const speaks = isVoice(subject) || (next?.modality !== 'DELEGATE' && leader.test(subject) && /^(?:yêu cầu|đề nghị|giao|thống nhất giao)$/u.test(verb));
-    if (next !== undefined && speaks) return levelsFrom(text, start, next.after, limit, next.modality, subject);
-    if (agrees.test(verb) || (isVoice(subject) && /^(?:yêu cầu|đề nghị|thống nhất|kết luận|chỉ đạo)$/u.test(verb))) return undefined;
+    const speaks = isVoice(subject) || (next?.modality !== 'DELEGATE' && leader.test(subject) && asks.has(verb));
+    if (next !== undefined && speaks) return levelsFrom(text, { start, from: next.after, limit }, next.modality, subject);
+    if (agrees.has(verb) || (isVoice(subject) && concludes.has(verb))) return undefined;
   }
-  return levelsFrom(text, start, start, limit, 'NONE', null);
+  return levelsFrom(text, { start, from: start, limit }, 'NONE', null);
 }
 
-/** Whoever agrees is told to do nothing. */
-const agrees = /^(?:cơ bản nhất trí|nhất trí|đồng ý|ghi nhận|biểu dương|chấp thuận)$/u;
+/** "Chủ tịch yêu cầu Sở Y tế …": the leader speaks. */
+const asks = new Set(['yêu cầu', 'đề nghị', 'giao', 'thống nhất giao']);
+/** "Ủy ban nhân dân tỉnh kết luận …": the paper speaks, and nobody is addressed. */
+const concludes = new Set(['yêu cầu', 'đề nghị', 'thống nhất', 'kết luận', 'chỉ đạo']);
+/** "Thường trực nhất trí với …": whoever agrees is told to do nothing. */
+const agrees = new Set(['cơ bản nhất trí', 'nhất trí', 'đồng ý', 'ghi nhận', 'biểu dương', 'chấp thuận']);
 
 /** Who gives orders in person, or the organ that does (lãnh đạo). */
 const leader = /^(?:đồng chí )?(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Tổng Bí thư)(?!\p{L})[^,]*$|^(?:Lãnh đạo|Ban Thường vụ|Thường trực)(?!\p{L})[^,]*$/u;
@@ -78,22 +84,36 @@ export function orderWordAt(text: string, at: number, limit: number): { readonly
   return beginsBody(text, after) ? { after, modality: modalityOf.get((found.groups?.['word'] ?? '').toLowerCase()) ?? 'ASSIGN' } : undefined;
 }
 
+/** "… trực tiếp chỉ đạo Sở Y tế …": the next level. */
 const passesOn = /^(?:(?:trực tiếp|tiếp tục|lãnh đạo,?|tăng cường|khẩn trương|thống nhất)\s)*(?:chỉ đạo|lãnh đạo|giao|yêu cầu|phân công|đôn đốc|hướng dẫn)\s/u;
+/** "chỉ đạo tổ chức …": what follows is no body. */
+const passesNothingOn = /^(?:chỉ đạo|hướng dẫn|đôn đốc) (?:thực hiện|tổ chức|việc)/u;
+/** No order reaches further down. */
+const mostLevels = 4;
+/** The names of one level are no longer, in characters. */
+const longestLevel = 420;
 
-function levelsFrom(text: string, start: number, from: number, limit: number, modality: Modality, assigner: string | null): Order | undefined {
+/** Where an order begins, where its first subject does, and where both end at the latest. */
+interface Stretch {
+  readonly start: number;
+  readonly from: number;
+  readonly limit: number;
+}
+
+function levelsFrom(text: string, { start, from, limit }: Stretch, modality: Modality, assigner: string | null): Order | undefined {
   const levels: (readonly string[])[] = [];
   let at = from;
   let verb: string | undefined;
-  for (let depth = 0; depth < 4; depth += 1) {
+  for (let depth = 0; depth < mostLevels; depth += 1) {
     const found = subjectEnd(text, at, limit);
     const names = splitBodies(text.slice(at, found.end));
-    if (names.length === 0 || found.end - at > 420) break;
+    if (names.length === 0 || found.end - at > longestLevel) break;
     levels.push(names);
     verb = found.verb;
     at = found.end;
     if (verb === undefined) break;
     const next = passesOn.exec(text.slice(at, at + 60));
-    if (next === null || !beginsBody(text, at + next[0].length) || /^(?:chỉ đạo|hướng dẫn|đôn đốc) (?:thực hiện|tổ chức|việc)/u.test(text.slice(at, at + 30))) break;
+    if (next === null || !beginsBody(text, at + next[0].length) || passesNothingOn.test(text.slice(at, at + 30))) break;
     at += next[0].length;
   }
   if (levels.length === 0) return undefined;
@@ -101,7 +121,14 @@ function levelsFrom(text: string, start: number, from: number, limit: number, mo
   return { start, predicate: at + predicate, verb, levels, lastLeads: levels.length > 1 && /^chủ trì/u.test(text.slice(at, at + 10)), modality, assigner };
 }
 
-const together = /(?<!\p{L})(?:phối hợp|phối kết hợp|kết hợp)(?:(?:\s(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|hỗ trợ|chỉ đạo))|,\s(?:đôn đốc|hướng dẫn|hỗ trợ|thống nhất))*(?:\s(?:với|cùng(?: với)?))?\s|(?<!\p{L})(?:cùng với|cùng|thống nhất với|trao đổi với|có sự tham gia của|với sự tham gia của|^hỗ trợ)\s/gu;
+const together = new RegExp([
+  // "phối hợp chặt chẽ, đôn đốc cùng với …"
+  String.raw`(?<!\p{L})(?:phối hợp|phối kết hợp|kết hợp)(?:(?:\s(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|hỗ trợ|chỉ đạo))|,\s(?:đôn đốc|hướng dẫn|hỗ trợ|thống nhất))*(?:\s(?:với|cùng(?: với)?))?\s`,
+  // "thống nhất với …"
+  String.raw`(?<!\p{L})(?:cùng với|cùng|thống nhất với|trao đổi với|có sự tham gia của|với sự tham gia của|^hỗ trợ)\s`,
+].join('|'), 'gu');
+/** "phối hợp với Sở Y tế trong việc …": what the help is for. */
+const helpsIn = /(?<!\p{L})(?:trong|để|nhằm|về|theo|khi|tại|trên địa bàn|từ|như|do|sau khi|trước khi|quay|đảm bảo)(?!\p{L})/u;
 
 /** Bodies that help (đơn vị phối hợp): behind "phối hợp với", "cùng với", "thống nhất với". */
 export function coordinatorsOf(text: string, from: number, to: number): readonly string[] {
@@ -110,7 +137,7 @@ export function coordinatorsOf(text: string, from: number, to: number): readonly
     const at = from + match.index + match[0].length;
     if (!beginsBody(text, at)) continue;
     const { end } = subjectEnd(text, at, sentenceStop(text, at, Math.min(to, at + longestSubject)));
-    const stop = /(?<!\p{L})(?:trong|để|nhằm|về|theo|khi|tại|trên địa bàn|từ|như|do|sau khi|trước khi|quay|đảm bảo)(?!\p{L})/u.exec(text.slice(at, end));
+    const stop = helpsIn.exec(text.slice(at, end));
     const phrase = text.slice(at, stop === null || stop.index === 0 ? end : at + stop.index);
     for (const name of splitBodies(phrase)) if (name.length < 140 && !names.includes(name)) names.push(name);
   }
@@ -119,6 +146,9 @@ export function coordinatorsOf(text: string, from: number, to: number): readonly
 
 const reports = /(?<!\p{L})(?:báo cáo|trình|chịu trách nhiệm trước|tham mưu(?: cho)?|xin ý kiến)\s(?:kết quả |đề xuất |với |về |cho |lên |kịp thời )*/gu;
 
+/** "báo cáo Tỉnh ủy về …", "… trước ngày …": the name is over there. */
+const reportedTo = /^(?:(?!(?:về|theo|trước|trong|để|khi|tại|kết quả|tình hình)(?!\p{L})).)+/su;
+
 /** To whom is reported or answered (báo cáo, chịu trách nhiệm trước). */
 export function reportsOf(text: string, from: number, to: number): readonly string[] {
   const names: string[] = [];
@@ -126,7 +156,7 @@ export function reportsOf(text: string, from: number, to: number): readonly stri
     const at = from + match.index + match[0].length;
     if (!/^\p{Lu}/u.test(text.slice(at, at + 1)) || !beginsBody(text, at)) continue;
     const { end } = subjectEnd(text, at, to);
-    const phrase = (/^(?:(?!(?:về|theo|trước|trong|để|khi|tại|kết quả|tình hình)(?!\p{L})).)+/su.exec(text.slice(at, Math.min(end, at + 120)))?.[0] ?? '').trim();
+    const phrase = (reportedTo.exec(text.slice(at, Math.min(end, at + 120)))?.[0] ?? '').trim();
     for (const name of splitBodies(phrase)) if (name.length < 90 && !names.includes(name)) names.push(name);
   }
   return names;

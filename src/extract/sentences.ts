@@ -1,5 +1,6 @@
 import { beginsBody, subjectEnd } from './bodies.js';
 import { verbs } from './body-words.js';
+import { oneOf } from './one-of.js';
 import { orderWordAt } from './orders.js';
 
 /** True of text that opens what follows: it ends with a colon. */
@@ -7,24 +8,43 @@ export function opensUnits(text: string): boolean {
   return /:\s*$/.test(text);
 }
 
-/** True of a sentence that orders: it holds an order word in the voice of the paper. */
+/** What a paper says before "…:" when it orders. */
+const orders = new RegExp(String.raw`(?<!\p{L})${oneOf(['yêu cầu', 'đề nghị', 'giao', 'phân công', 'chỉ đạo', 'thống nhất', 'kết luận', 'quyết định', 'có ý kiến', 'triển khai', 'tập trung', 'điện\\s?:', 'thực hiện'])}(?!\p{L})`, 'iu');
+/** "Thành phần dự họp gồm:", "các đồng chí:" */
+const listsPersons = /(?:tham dự|dự họp|thành phần|gồm|các đồng chí)[^:.]{0,20}:\s*$/iu;
+
+/** True of a sentence that orders: it holds an order word in the voice of the paper. @example isOrdering('Ủy ban nhân dân tỉnh yêu cầu:') */
 export function isOrdering(text: string): boolean {
-  return /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|thống nhất|kết luận|quyết định|có ý kiến|triển khai|tập trung|điện\s?:|thực hiện)(?!\p{L})/iu.test(text) && !/(?:tham dự|dự họp|thành phần|gồm|các đồng chí)[^:.]{0,20}:\s*$/iu.test(text);
+  return orders.test(text) && !listsPersons.test(text);
 }
 
-const imperative = new RegExp(String.raw`^(?:[Tt]iếp tục|[Kk]hông|[Tt]riệt để|[Tt]hần tốc|[Pp]hấn đấu|${verbs.map((verb) => `[${verb.charAt(0)}${verb.charAt(0).toUpperCase()}]${verb.slice(1)}`).join('|')})(?!\p{L})`, 'u');
+/** Besides the verbs: words that a sentence without a subject may begin with. */
+const otherOpenings = ['tiếp tục', 'không', 'triệt để', 'thần tốc', 'phấn đấu'];
+const inEitherCase = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+const imperative = new RegExp(String.raw`^${oneOf([...otherOpenings, ...verbs].map(inEitherCase))}(?!\p{L})`, 'u');
 
 /** True of a sentence without a subject that begins with a verb of doing. @example isBareImperative('Tăng cường kiểm tra') */
 export function isBareImperative(text: string): boolean {
-  return imperative.test(text.trimStart()) && !/^căn cứ/iu.test(text.trimStart()) && !beginsBody(text.trimStart(), 0);
+  const sentence = text.trimStart();
+  return imperative.test(sentence) && !/^căn cứ/iu.test(sentence) && !beginsBody(sentence, 0);
 }
 
-const adverbial = /^(?:Trước mắt|Đồng thời|Bên cạnh đó|Ngoài ra|Riêng|Về việc này|Trên cơ sở đó|Theo đó|Do đó|Do vậy|Vì vậy|Thời gian tới|Trong thời gian tới|Cùng với đó|Hằng năm|Hàng năm|Định kỳ)\s?,?\s/u;
+const adverbial = new RegExp(String.raw`^${oneOf([
+  'Trước mắt', 'Thời gian tới', 'Trong thời gian tới', 'Hằng năm', 'Hàng năm', 'Định kỳ',
+  'Đồng thời', 'Bên cạnh đó', 'Cùng với đó', 'Ngoài ra', 'Riêng', 'Về việc này',
+  'Trên cơ sở đó', 'Theo đó', 'Do đó', 'Do vậy', 'Vì vậy',
+])}\s?,?\s`, 'u');
 /** "Đồng thời, trước mắt, …" */
 const mostAdverbials = 3;
 /** Behind these an order may begin. */
 const mayOpenOrder = /(?:[,:;]|ủy|chủ trương|Chính phủ|UBND (?:tỉnh|thành phố|Thành phố|huyện)|nhân dân (?:tỉnh|thành phố|Thành phố|huyện)|thì)\s/gu;
-const clause = /^(?:Về|Đối với|Để|Nhằm|Trong|Trên|Căn cứ|Khi|Trường hợp|Từ|Sau|Qua|Với|Xét|Tại|Riêng|Theo|Liên quan|Phục vụ|Cùng với|Kết thúc|Hiện nay|Nhân dịp)\s/u;
+/** "Để kịp mùa lũ, …", "Trường hợp nước dâng, …" */
+const clause = new RegExp(String.raw`^${oneOf([
+  'Về', 'Đối với', 'Để', 'Nhằm', 'Trong', 'Trên', 'Căn cứ', 'Khi', 'Trường hợp', 'Từ', 'Sau', 'Qua', 'Với', 'Xét', 'Tại',
+  'Riêng', 'Theo', 'Liên quan', 'Phục vụ', 'Cùng với', 'Kết thúc', 'Hiện nay', 'Nhân dịp',
+])}\s`, 'u');
+/** No opening clause is longer, in characters. */
+const longestClause = 420;
 
 /**
  * Behind the adverbials and the clause that a sentence may open with, where an order begins.
@@ -38,17 +58,18 @@ export function openingEnd(text: string, start: number, limit: number, isVoice: 
   for (const match of text.slice(at, Math.min(limit, at + 1500)).matchAll(mayOpenOrder)) {
     const next = at + match.index + match[0].length;
     if (/\.\s+\p{Lu}/u.test(text.slice(at, next))) break;
+    const isBehindClause = opens && next - at < longestClause;
     const said = orderWordAt(text, next, limit);
-    if (said !== undefined && (said.modality === 'ASSIGN' || (opens && said.modality !== 'REQUIRE' && next - at < 420))) return next;
-    if (opens && next - at < 420 && /^\p{Lu}|^các\s|^người đứng đầu/u.test(text.slice(next, next + 14)) && beginsBody(text, next) && !isVoice(text.slice(next, next + 30)) && isSubject(text, next, limit)) return next;
+    if (said !== undefined && (said.modality === 'ASSIGN' || (isBehindClause && said.modality !== 'REQUIRE'))) return next;
+    if (isBehindClause && isSubject(text, next, limit) && !isVoice(text.slice(next, next + 30))) return next;
   }
-  const forWhom = /^(?:Đối với|Riêng)\s/u.exec(text.slice(at, at + 12));
-  if (forWhom !== null && beginsBody(text, at + forWhom[0].length) && isToldWhat(text, at + forWhom[0].length, limit)) return at + forWhom[0].length;
-  return start;
+  const forWhom = at + (/^(?:Đối với|Riêng)\s/u.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+  return forWhom > at && beginsBody(text, forWhom) && isToldWhat(text, forWhom, limit) ? forWhom : start;
 }
 
 /** A body with a verb of its own, not one that something is sent to "để tổng hợp". */
 function isSubject(text: string, at: number, limit: number): boolean {
+  if (!/^\p{Lu}|^các\s|^người đứng đầu/u.test(text.slice(at, at + 14)) || !beginsBody(text, at)) return false;
   const { end, verb } = subjectEnd(text, at, limit);
   return verb !== undefined && !/\s(?:để|nhằm)\s/u.test(text.slice(at, end));
 }
