@@ -64,6 +64,7 @@ describe('what stands above hands down who leads', () => {
     ['the addressees of a letter', 'Kính gửi:\n- Sở Y tế;\n- Sở Nội vụ.\n\nĐể kịp mùa lũ, Ủy ban nhân dân tỉnh yêu cầu:\n1. Rà soát các trạm đo mưa ven sông.', [['Sở Y tế; Sở Nội vụ', true, 'Rà soát các']]],
     ['a heading with a body', '1. Sở Y tế\n- Rà soát các trạm đo mưa ven sông.\n- Báo cáo số liệu đo mưa hằng tuần.\n2. Sở Nội vụ\n- Tổ chức tập huấn người trực trạm.', [['Sở Y tế', true, 'Rà soát các'], ['Sở Y tế', true, 'Báo cáo số'], ['Sở Nội vụ', true, 'Tổ chức tập']]],
     ['a heading with a body and a colon', '1. Trách nhiệm của Sở Y tế:\na) Rà soát các trạm đo mưa ven sông.\nb) Phối hợp với Sở Nội vụ tập huấn người trực.', [['Sở Y tế', true, 'Rà soát các'], ['Sở Y tế', true, 'Phối hợp với']]],
+    ['a letter with a body, over plain paragraphs', '1. Nhiệm vụ cụ thể\na) Sở Y tế:\nRà soát các trạm đo mưa ven sông.\nTập huấn người trực trạm đo mưa.\nb) Sở Nội vụ:\nTổ chức tuyển người trực trạm đo mưa.', [['Sở Y tế', true, 'Rà soát các'], ['Sở Y tế', true, 'Tập huấn người'], ['Sở Nội vụ', true, 'Tổ chức tuyển']]],
     ['an order with dashes under it', '1. Giao Sở Y tế thực hiện các việc sau:\n- Rà soát các trạm đo mưa ven sông.\n- Tập huấn người trực trạm đo mưa.', [['Sở Y tế', true, 'Rà soát các'], ['Sở Y tế', true, 'Tập huấn người']]],
     ['an order with its own task and dashes under it', '1. Giao Sở Y tế lập kế hoạch trực mùa lũ, trong đó lưu ý những nội dung sau:\n- Rà soát các trạm đo mưa ven sông.', [['Sở Y tế', false, 'Giao Sở Y'], ['Sở Y tế', true, 'Rà soát các']]],
     ['a person with dashes', '1. Phân công đồng chí Phạm Văn Sinh, Phó Chủ tịch:\n- Chỉ đạo Sở Y tế rà soát các trạm đo mưa ven sông.', [['đồng chí Phạm Văn Sinh, Phó Chủ tịch', true, 'Chỉ đạo Sở']]],
@@ -100,6 +101,8 @@ describe('nobody is given a task by', () => {
   test.each([
     ['the description of how things are', '1. Sở Y tế đã rà soát xong các trạm đo mưa.'],
     ['aims', 'I. MỤC TIÊU\n1. Rà soát các trạm đo mưa trên toàn tỉnh.'],
+    ['whoever agrees', '1. Thường trực Tỉnh ủy nhất trí với đề xuất mua máy đo mưa mới.'],
+    ['whoever praises', '1. Ban Thường vụ Tỉnh ủy biểu dương các trạm đo mưa ven sông.'],
     ['what the voice decides itself', '1. Thống nhất chủ trương mua máy đo mưa mới.'],
     ['a sentence that only opens what follows', 'Ủy ban nhân dân tỉnh yêu cầu Sở Y tế thực hiện các nhiệm vụ sau:'],
     ['the close of a letter', 'Kính gửi: Sở Y tế.\n\nĐề nghị Sở Y tế triển khai thực hiện.'],

@@ -51,6 +51,8 @@ const names: readonly (readonly [string, readonly string[]])[] = [
   ['Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thú y ngày 16/11/2030;', ['Luật sửa đổi, bổ sung một số điều của Luật Thú y']],
   ['Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;', ['Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam']],
   ['Căn cứ Luật Muối biển ngày 02/2/2030;', ['Luật Muối biển']],
+  ['Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh khóa XX;', ['Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh']],
+  ['Căn cứ Quy chế làm việc của Ủy ban nhân dân tỉnh;', ['Quy chế làm việc của Ủy ban nhân dân tỉnh']],
 ];
 
 const none: readonly (readonly [string, string])[] = [
@@ -59,6 +61,7 @@ const none: readonly (readonly [string, string])[] = [
   ['a law that is no name', 'Xử lý theo pháp luật, theo luật định, Luật này và các luật khác.'],
   ['a draft of a law', 'Góp ý dự thảo Luật Muối biển trong tháng này.'],
   ['“căn cứ” that is a verb', 'Căn cứ tình hình thực tế, các xã mở kho giống.'],
+  ['working rules that are no ground', 'Sở Y tế sửa Quy chế làm việc của Sở trong tháng này.'],
   ['a number without a symbol', 'Xem tờ số 522 và trang số 12042.'],
 ];
 

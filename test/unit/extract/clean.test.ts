@@ -24,6 +24,10 @@ describe('clean: one form for what scans, portals and word processors print', ()
     ['hoàn thành, toàn quốc, thuyền', 'hoàn thành, toàn quốc, thuyền'],
     ['q\u0301, \u00a0\u0301và', 'q,  và'],
     ['\u0301lạc', 'lạc'],
+    ['Giao Sở| Y tế', 'Giao Sở  Y tế'],
+    ['Giao |sở Y tế', 'Giao  sở Y tế'],
+    ['Trạm | đo mưa', 'Trạm | đo mưa'],
+    ['1| Trạm| Sở Y tế', '1| Trạm| Sở Y tế'],
     ['', ''],
   ])('%j is %j', (text, expected) => expect(clean(text).text).toBe(expected));
 

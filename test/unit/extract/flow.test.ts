@@ -29,6 +29,24 @@ describe('lines that a page cut are joined', () => {
   ])('%s', (_, text, expected) => expect(paragraphs(text)).toEqual(expected));
 });
 
+/** Numbered paragraphs of a web page that cuts the first line of each short. */
+const cutShort = (count: number): string => Array.from({ length: count }, (_, index) => `${String(index + 1)}. Đề nghị Trạm đo mưa\nở đầu nguồn số ${String(index + 1)} gửi số liệu.`).join('\n');
+
+describe('a web page that cuts first lines short', () => {
+  const mixed = `${cutShort(5)}\n6. Đề nghị Ủy ban Mặt trận\nTổ quốc vận động người trực.`;
+
+  test('is known by the small letters that go on', () => expect(paragraphs(mixed).at(-1)).toBe('6. Đề nghị Ủy ban Mặt trận Tổ quốc vận động người trực.'));
+
+  test.each([
+    ['four such paragraphs', mixed.replace(/^1\..*\n.*\n/u, '')],
+    ['headings with paragraphs of their own', `${cutShort(5)}\n${'6. Sở Y tế\nKhám bệnh cho người trực.\n'.repeat(5)}6. Đề nghị Ủy ban Mặt trận\nTổ quốc vận động người trực.`],
+  ])('is not told by %s', (_, text) => expect(paragraphs(text).at(-1)).toBe('Tổ quốc vận động người trực.'));
+});
+
+describe('lines in rules', () => {
+  test.each([['___ Lập dự toán ___', 'Lập dự toán'], ['| Lập dự toán |', 'Lập dự toán'], ['_____', undefined]])('%s is %s', (text, expected) => expect(paragraphs(text)[0]).toBe(expected));
+});
+
 describe('what a page cut is read whole', () => {
   const whole = '1. Thực hiện Quyết định số 88/2030/QĐ-UBND ngày 04/5/2030 của Ủy ban nhân dân tỉnh, Sở Y tế chủ trì khám bệnh cho người trực trạm trước ngày 30/6/2031.';
 

@@ -11,6 +11,8 @@ describe('blanks that a text layer lost', () => {
     ['chủtrì, dựkiến', 'chủ trì, dự kiến'],
     ['Căn cứQuy chế', 'Căn cứ Quy chế'],
     ['Uỷviên', 'Uỷ viên'],
+    ['uỷcơ bản', 'uỷ cơ bản'],
+    ['uỷvà xã', 'uỷ và xã'],
   ])('%s is %s', (text, expected) => expect(mended(text)).toBe(expected));
 
   test.each(['Nghị quyết của Quốc hội', 'khuyến nghị quyền nghiệp khuỷu thuở', 'Covid-19, RT-PCR, QyĐ, TTr, HĐND', 'UỶ BAN NHÂN DÂN', 'internet'])('%s lost none', (text) => expect(mended(text)).toBe(text));

@@ -63,6 +63,21 @@ const broken: readonly (readonly [string, string, Told])[] = [
     { typeCode: 'KH', code: '63/KH-UBND', issuedOn: '2031-04-03' }],
 ];
 
+const pageBody = '\nGiao Sở Tài chính rà soát các trạm đo mưa.\n';
+
+const pages: readonly (readonly [string, string, Told])[] = [
+  ['its title', `Toàn văn Công điện số 9/CĐ-BCT về trạm đo mưa\nNgày 15/5/2031, Bộ trưởng họp.${pageBody}`, { type: 'Công điện', typeCode: 'CĐ', code: '9/CĐ-BCT', number: '9', symbol: 'CĐ-BCT' }],
+  ['its title, with a day', `Nội dung Chỉ thị 14/CT-UBND ngày 15/5/2031${pageBody}`, { type: 'Chỉ thị', code: '14/CT-UBND', issuedOn: '2031-05-15' }],
+  ['its news', `Trạm đo mưa được rà soát\nThủ tướng vừa ký Công điện số 9/CĐ-TTg, ngày 15/5/2031.${pageBody}`, { type: 'Công điện', code: '9/CĐ-TTg', issuedOn: '2031-05-15' }],
+  ['its news, with day and issuer in front', `Trạm đo mưa được rà soát\nNgày 15/5/2031, Bộ Công Thương ban hành Chỉ thị số 7/CT-BCT.${pageBody}`, { typeCode: 'CT', code: '7/CT-BCT', issuedOn: '2031-05-15', issuer: 'Bộ Công Thương' }],
+  ['no word of another kind', `Trạm đo mưa được rà soát\nThủ tướng vừa ký Quyết định số 9/CĐ-TTg.${pageBody}`, { code: null }],
+  ['no citation on the way', `Trạm đo mưa được rà soát\nTheo Công điện số 9/CĐ-TTg các trạm được rà soát.${pageBody}`, { code: null }],
+];
+
+describe('what a page without a head tells of its paper: by', () => {
+  test.each(pages)('%s', (_, text, told) => expect(firstOf(text).identity).toMatchObject(told));
+});
+
 describe('who issued what, when', () => {
   test.each(heads)('%s', (_, text, told) => expect(firstOf(text).identity).toMatchObject(told));
 });

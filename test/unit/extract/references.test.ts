@@ -37,5 +37,7 @@ describe('words that point at papers without naming one', () => {
 
   test('what is a citation is no reference too', () => {
     expect(readBody('1. Thực hiện các Công điện của Thủ tướng Chính phủ số 4/CĐ-TTg ngày 01/02/2031, số 5/CĐ-TTg ngày 02/02/2031.').citations.map(({ code }) => code)).toEqual(['4/CĐ-TTg', '5/CĐ-TTg']);
+    const inCitation = readBody('1. Sở Y tế ban hành Quyết định về giá nước theo Quyết định số 9/QĐ-UBND ngày 05/01/2031 của Ủy ban nhân dân tỉnh.');
+    expect([inCitation.citations.map(({ code }) => code), inCitation.references]).toEqual([['9/QĐ-UBND'], []]);
   });
 });

@@ -76,6 +76,11 @@ describe('a relation spreads over a list until a new cue', () => {
     expect(cited(document)[2]?.[1]).not.toBe('AMENDS');
   });
 
+  test.each([['thay thế', 'REPLACES'], ['bãi bỏ', 'REPEALS']] as const)('a list behind “%s các …:” over its semicolons', (verb, relation) => {
+    const document = readBody(`${grounds}Điều 1. Lập tổ.\nĐiều 2. Quyết định này ${verb} các Quyết định sau: Quyết định số 5/QĐ-UBND ngày 04/5/2029; Quyết định số 6/QĐ-UBND ngày 05/5/2029; Quyết định số 8/QĐ-UBND ngày 06/5/2029.`, decision);
+    expect(cited(document).slice(1)).toEqual([['5/QĐ-UBND', relation], ['6/QĐ-UBND', relation], ['8/QĐ-UBND', relation]]);
+  });
+
   test('grounds end where the operative word stands', () => {
     expect(cited(readBody(`Căn cứ Luật Giá;\nCăn cứ Nghị quyết số 9-NQ/TU ngày 02/3/2030;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Các xã đo mưa theo Kế hoạch số 7/KH-UBND.`, decision))).toEqual([['Luật Giá', 'BASED_ON'], ['9-NQ/TU', 'BASED_ON'], ['7/KH-UBND', 'APPLIES']]);
   });
