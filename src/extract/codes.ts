@@ -115,19 +115,27 @@ function symbolOf(printed: string): string {
 }
 
 const known = new Set(documentTypes.map((type) => type.code));
-/** Symbols whose first part is no kind of document but tells one. */
-const told: readonly (readonly [RegExp, string])[] = [
-  [/^QH[K\d]/, 'LUAT'],
-  [/^UBTVQH\d*$/, 'NQ'],
-  [/^QĐi$/, 'QyĐ'],
-  [/^TTh$/, 'TT'],
-  [/^(?:QCVN|TCVN)$/, 'QCVN'],
-  [/^LCT$/, 'LUAT'],
+/** A first part of a symbol that is no kind of document but tells one. */
+export interface TellingPart {
+  readonly pattern: RegExp;
+  readonly typeCode: string;
+  /** A symbol that begins with it. */
+  readonly example: string;
+}
+
+/** A new one is a new row. */
+export const tellingParts: readonly TellingPart[] = [
+  { pattern: /^QH[K\d]/, typeCode: 'LUAT', example: 'QH17' },
+  { pattern: /^UBTVQH\d*$/, typeCode: 'NQ', example: 'UBTVQH17' },
+  { pattern: /^QĐi$/, typeCode: 'QyĐ', example: 'QĐi/TU' },
+  { pattern: /^TTh$/, typeCode: 'TT', example: 'TTh/TU' },
+  { pattern: /^(?:QCVN|TCVN)$/, typeCode: 'QCVN', example: 'TCVN' },
+  { pattern: /^LCT$/, typeCode: 'LUAT', example: 'LCT' },
 ];
 
 /** The kind that a symbol shows; what begins with a body's letters is a công văn. @example typeOfSymbol('VP-KGVX') === 'CV' */
 export function typeOfSymbol(symbol: string): string {
   const first = symbol.split(/[-/]/)[0] ?? '';
   if (known.has(first)) return first;
-  return told.find(([pattern]) => pattern.test(first))?.[1] ?? 'CV';
+  return tellingParts.find(({ pattern }) => pattern.test(first))?.typeCode ?? 'CV';
 }

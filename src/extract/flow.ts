@@ -1,6 +1,7 @@
 import type { Mapped } from './clean.js';
 import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
+import { oneOf } from './one-of.js';
 
 /** Running text: lines that a page cut are joined by a blank, paragraphs stand apart by a line end. */
 export interface Flow extends Mapped {
@@ -95,13 +96,22 @@ function cutsFirstLines(lines: readonly Line[]): boolean {
   return goesOn.length >= fewest && goesOn.length > 0.6 * behind.length;
 }
 
+/** True of a short first line of a numbered paragraph, without an end. */
 function isCut(line: Line, next: Line): boolean {
-  return !next.afterBlank && line.text.length < 45 && markerOf(line.text) !== undefined && !/[.;:!?,]$/.test(line.text) && markerOf(next.text) === undefined;
+  if (next.afterBlank || line.text.length >= 45 || /[.;:!?,]$/.test(line.text)) return false;
+  return markerOf(line.text) !== undefined && markerOf(next.text) === undefined;
 }
+
+/** Words that no sentence ends with: "… theo Nghị định", "… của". */
+const isUnended = new RegExp(String.raw`(?:^|\s)${oneOf([
+  'và', 'của', 'tại', 'các', 'với', 'theo', 'về', 'cho', 'để', 'trong',
+  'khoản', 'điều', 'điểm', 'mục', 'số', 'ngày', 'tháng', 'năm',
+  'luật', 'bộ luật', 'nghị quyết', 'nghị định', 'thông tư', 'chỉ thị', 'công văn', 'kế hoạch',
+])}$`, 'iu');
 
 /** True when the next line goes on with the sentence of this one. */
 function continues(line: Line, next: Line, { width, cutsFirstLines }: Page, firstIndent: number): boolean {
-  if (/(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|và|của|tại|các|với|theo|về|cho|để|trong|luật|bộ luật|nghị quyết|nghị định|thông tư|chỉ thị|công văn|kế hoạch)$/iu.test(line.text) && !/^(?:[-+*]|[a-zđ]\))/u.test(next.text) && line.text.length > 25) return true;
+  if (isUnended.test(line.text) && !/^(?:[-+*]|[a-zđ]\))/u.test(next.text) && line.text.length > 25) return true;
   if (markerOf(next.text) !== undefined || (startsBlock.test(next.plain) && /^\p{Lu}/u.test(next.text))) return false;
   if (line.text.includes(' | ') || next.text.includes(' | ')) return false;
   if (cutsFirstLines && isCut(line, next)) return true;

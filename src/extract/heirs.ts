@@ -33,10 +33,17 @@ export interface OrderContext {
   readonly isVoice: (name: string) => boolean;
 }
 
+/** Kinds whose articles are rules. */
+const rulingKinds = new Set(['LUAT', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'HP']);
+
+/** What one document tells beside its words: whom it addresses, who speaks, whether it lays down rules. */
 export function orderContext(flow: Flow, original: string, identity: ReadIdentity, recipients: readonly ReadRecipient[]): OrderContext {
-  return { flow, original, identity, addressees: recipients.filter(({ block }) => block === 'ADDRESSEE').map(({ name }) => name), isVoice: voiceOf(identity), laysRules: ['LUAT', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'HP'].includes(identity.typeCode) || /\/\d{4}\//.test(identity.code ?? '') };
+  const addressees = recipients.filter(({ block }) => block === 'ADDRESSEE').map(({ name }) => name);
+  const laysRules = rulingKinds.has(identity.typeCode) || /\/\d{4}\//.test(identity.code ?? '');
+  return { flow, original, identity, addressees, isVoice: voiceOf(identity), laysRules };
 }
 
+/** Tells the paper's own issuer, organ and leader, by whatever part of their names. */
 function voiceOf(identity: ReadIdentity): (name: string) => boolean {
   const full = (name: string): string => plain(name).replace(/\bubnd\b/g, 'uy ban nhan dan').replace(/\bhdnd\b/g, 'hoi dong nhan dan');
   const own = [identity.issuer, identity.actingOrgan, identity.onBehalfOf].filter((name) => name !== null).map(full);
@@ -67,7 +74,8 @@ function lastOrder(context: OrderContext, unit: Unit): Order | undefined {
     if (order !== undefined && order.levels.length > 0) return order;
   }
   for (const match of text.slice(unit.start, unit.end).matchAll(/(?<=,\s)(?=các |cả |toàn |\p{Lu})/gu)) {
-    const order = beginsBody(text, unit.start + match.index) ? orderAt(text, unit.start + match.index, unit.end, context.isVoice) : undefined;
+    const start = unit.start + match.index;
+    const order = beginsBody(text, start) ? orderAt(text, start, unit.end, context.isVoice) : undefined;
     if (order?.verb !== undefined && isGeneric(text.slice(order.predicate, unit.end)) && !context.isVoice(order.levels[0]?.[0] ?? '')) return order;
   }
   return undefined;
@@ -86,10 +94,11 @@ export function heirsOf(context: OrderContext, order: Order, above: Heirs, by: H
   };
 }
 
+const pointsBack = /^(?:các )?(?:đồng chí|(?:đồng chí|đơn vị|cơ quan|cơ quan, đơn vị) (?:nêu )?trên)$/iu;
+
 /** "các đồng chí", "các cơ quan nêu trên" point back at those who were addressed. */
 function namesOf(context: OrderContext, name: string, above: Heirs): readonly string[] {
-  if (!/^(?:các )?(?:đồng chí|đơn vị|cơ quan|cơ quan, đơn vị)(?: (?:nêu )?trên)?$/iu.test(name)) return [labelOf(name, context.identity.place)];
-  if (!/đồng chí|trên$/iu.test(name)) return [labelOf(name, context.identity.place)];
+  if (!pointsBack.test(name)) return [labelOf(name, context.identity.place)];
   if (above.leads.length > 0 && above.by === 'HEADING') return above.leads;
   return context.addressees.length > 0 ? context.addressees : [name];
 }

@@ -45,16 +45,24 @@ export interface TaskColumns {
   readonly time: number;
 }
 
-const columnHeads: readonly (readonly [keyof TaskColumns, RegExp])[] = [
-  ['coordinators', /phối hợp/iu],
-  ['leads', /chủ trì|(?:đơn vị|cơ quan) (?:thực hiện|chịu trách nhiệm)|phân công/iu],
-  ['time', /thời (?:gian|hạn)|tiến độ|hoàn thành/iu],
-  ['task', /nhiệm vụ|nội dung|công việc|tên (?:đề án|dự án)|đề án/iu],
+/** What the head of a column says of it, with heads that say so. */
+export interface ColumnHead {
+  readonly column: keyof TaskColumns;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+/** The first row that fits tells: "Cơ quan phối hợp thực hiện" helps, whatever else it says. */
+export const columnHeads: readonly ColumnHead[] = [
+  { column: 'coordinators', pattern: /phối hợp/iu, examples: ['Cơ quan phối hợp', 'Đơn vị phối hợp thực hiện'] },
+  { column: 'leads', pattern: /chủ trì|(?:đơn vị|cơ quan) (?:thực hiện|chịu trách nhiệm)|phân công/iu, examples: ['Cơ quan chủ trì', 'Đơn vị thực hiện', 'Phân công thực hiện'] },
+  { column: 'time', pattern: /thời (?:gian|hạn)|tiến độ|hoàn thành/iu, examples: ['Thời hạn', 'Thời gian hoàn thành', 'Tiến độ'] },
+  { column: 'task', pattern: /nhiệm vụ|nội dung|công việc|tên (?:đề án|dự án)|đề án/iu, examples: ['Nhiệm vụ', 'Nội dung công việc', 'Tên dự án', 'Đề án'] },
 ];
 
 /** The columns when a row is the head of a task table, else undefined. */
 export function taskColumns(cells: readonly string[]): TaskColumns | undefined {
-  const at = (wanted: keyof TaskColumns): number => cells.findIndex((cell) => columnHeads.find(([, pattern]) => pattern.test(cell))?.[0] === wanted);
+  const at = (wanted: keyof TaskColumns): number => cells.findIndex((cell) => columnHeads.find(({ pattern }) => pattern.test(cell))?.column === wanted);
   const columns = { task: at('task'), leads: at('leads'), coordinators: at('coordinators'), time: at('time') };
   return cells.length >= 3 && columns.leads !== -1 && columns.task !== -1 ? columns : undefined;
 }

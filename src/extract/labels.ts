@@ -1,14 +1,27 @@
 import { abbreviations } from '../domain/abbreviation.js';
+import { oneOf } from './one-of.js';
 import { plain } from './plain.js';
 import { provinces } from './places.js';
 
 /** The first short form of every name that `abbreviations` has, longer names first. */
 export const shortForms: readonly (readonly [long: string, short: string])[] = [...new Map([...abbreviations].reverse().map(({ long, short }) => [long, short] as const))]
-  .filter(([long, short]) => /^\p{L}/u.test(short) && long.includes(' ') && !provinces.includes(long) && (short.length > 2 || short === 'TP') && short !== 'UBMTTQ')
+  .filter(([long, short]) => long.includes(' ') && !provinces.includes(long) && isPutBehind(short))
   .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
 
+/** Short forms of two letters are read, not written, but for "TP". */
+function isPutBehind(short: string): boolean {
+  return /^\p{L}/u.test(short) && (short.length > 2 || short === 'TP') && short !== 'UBMTTQ';
+}
+
 const plainForms = new Map(shortForms.map(([long]) => [long, plain(long)]));
-const localBody = /^(?:Sở|Công an|Bộ Chỉ huy|Bộ Tư lệnh|Ban Chỉ huy|Cục Thuế|Kho bạc|Ban Tuyên giáo|Ban Dân vận|Ban Tổ chức|Ban Nội chính|Văn phòng|Đảng ủy|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Ủy ban|Ban cán sự|Ban Chỉ đạo|BCĐ|Ban Thường vụ|Thường trực|Tiểu ban|Trung tâm|Chủ tịch|Giám đốc|Đài|Báo|Hội|Liên đoàn|Đoàn|Ban Quản lý)/iu;
+/** What is of a place even where its name does not say so. */
+const localBody = new RegExp(String.raw`^${oneOf([
+  'Sở', 'Công an', 'Bộ Chỉ huy', 'Bộ Tư lệnh', 'Ban Chỉ huy', 'Cục Thuế', 'Kho bạc', 'Văn phòng', 'Trung tâm', 'Đài', 'Báo', 'Ban Quản lý',
+  'Đảng ủy', 'Thành ủy', 'Tỉnh ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Ban cán sự', 'Ban Thường vụ', 'Thường trực', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Tổ chức', 'Ban Nội chính',
+  'UBND', 'Ủy ban nhân dân', 'HĐND', 'Hội đồng nhân dân', 'Ủy ban', 'Ban Chỉ đạo', 'BCĐ', 'Tiểu ban', 'Chủ tịch', 'Giám đốc', 'Hội', 'Liên đoàn', 'Đoàn',
+])}`, 'iu');
+/** "Sở Y tế các tỉnh", "các Sở": bodies of many places. */
+const ofManyPlaces = /\p{L}\s(?:các|những)\s|^(?:các|những) /iu;
 const isCentral = /(?:Trung ương|Chính phủ|Quốc hội|Việt Nam|Quốc gia|Bộ (?!Chỉ|Tư)|quốc gia)/u;
 
 /**
@@ -19,7 +32,7 @@ const isCentral = /(?:Trung ương|Chính phủ|Quốc hội|Việt Nam|Quốc g
 export function labelOf(name: string, place: string | null): string {
   const bare = place?.replace(/^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) /u, '') ?? '';
   const kind = place === null || bare === place ? '' : place.slice(0, place.length - bare.length).trim();
-  const isLocal = bare !== '' && localBody.test(name) && !isCentral.test(name) && !plain(name).includes(plain(bare)) && !/\p{L}\s(?:các|những)\s|^(?:các|những) /iu.test(name);
+  const isLocal = bare !== '' && localBody.test(name) && !isCentral.test(name) && !plain(name).includes(plain(bare)) && !ofManyPlaces.test(name);
   const isHere = kind === '' || !/(?:tỉnh|thành phố|quận|huyện|xã|phường)$/iu.test(name) || name.toLowerCase().endsWith(kind);
   const full = isLocal && isHere && name.length < 90 ? `${name} ${bare}` : name;
   const short = shortened(full === name ? full : `${name} ${initials(bare)}`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { documentTypes } from '../../../src/domain/document-type.js';
 import { clean } from '../../../src/extract/clean.js';
 import { plain } from '../../../src/extract/plain.js';
-import { codeForms, findCodes, typeOfSymbol } from '../../../src/extract/codes.js';
+import { codeForms, findCodes, tellingParts, typeOfSymbol } from '../../../src/extract/codes.js';
 import { issuerSymbols, symbolIssuer } from '../../../src/extract/issuer-symbols.js';
 import { lawNames } from '../../../src/extract/law-names.js';
 import { findNames } from '../../../src/extract/laws.js';
@@ -46,6 +46,11 @@ describe('a shape of identifiers', () => {
 
   test.each(rows)('%s: %j is the first row that fits it', (name, text) => {
     expect(codeForms.find(({ pattern }) => [...text.matchAll(pattern)].length > 0)?.name).toBe(name);
+  });
+
+  test.each(tellingParts)('$example tells $typeCode, by its own row', ({ pattern, typeCode, example }) => {
+    expect(typeOfSymbol(example)).toBe(typeCode);
+    expect(example.split('/')[0]).toMatch(pattern);
   });
 
   test('no row is without an example', () => expect(codeForms.filter(({ examples }) => examples.length === 0)).toEqual([]));

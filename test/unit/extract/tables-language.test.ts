@@ -3,7 +3,7 @@ import { beginsBody } from '../../../src/extract/bodies.js';
 import { headWords, verbs } from '../../../src/extract/body-words.js';
 import { dueOf } from '../../../src/extract/due.js';
 import { isDecision } from '../../../src/extract/gates.js';
-import { labelForms } from '../../../src/extract/labelled.js';
+import { columnHeads, labelForms, taskColumns } from '../../../src/extract/labelled.js';
 import { labelOf, shortForms } from '../../../src/extract/labels.js';
 import { orderAt, orderWords } from '../../../src/extract/orders.js';
 import { cutSigns, piecesOf } from '../../../src/extract/pieces.js';
@@ -121,6 +121,18 @@ describe('a labelled line of a plan', () => {
   });
 
   test.each(labelForms)('$example is read by its own row', ({ example, pattern }) => expect(labelForms.find((form) => form.pattern.test(example))?.pattern).toBe(pattern));
+});
+
+describe('the head of a column of tasks', () => {
+  const cells = { leads: 'Chủ trì', task: 'Nhiệm vụ', coordinators: 'Phối hợp', time: 'Thời hạn' };
+  const rows = columnHeads.flatMap(({ column, examples }) => examples.map((example) => [example, column] as const));
+
+  test.each(rows)('%s: %s', (example, column) => {
+    const heads = ['TT', ...Object.values({ ...cells, [column]: example })];
+    expect(taskColumns(heads)).toEqual({ leads: 1, task: 2, coordinators: 3, time: 4 });
+  });
+
+  test('without who leads or what is none', () => expect([taskColumns(['TT', 'Nhiệm vụ', 'Thời hạn']), taskColumns(['TT', 'Chủ trì', 'Thời hạn'])]).toEqual([undefined, undefined]));
 });
 
 describe('a usual short form', () => {
