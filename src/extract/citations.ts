@@ -40,6 +40,9 @@ export interface CitationContext {
 /** Words further back than this tell nothing of a mention. */
 const longestSentence = 700;
 
+/** Relations that may reach a provision alone: "bãi bỏ khoản 2 Điều 3 …". */
+const actsOnParts: ReadonlySet<ReadCitation['relation']> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'PAUSES_EFFECT']);
+
 /** The numbered and named documents that a text cites, in order, each with the words that prove it. */
 export function citationsOf(context: CitationContext): readonly ReadCitation[] {
   const { flow, original, units, regions, ownCode } = context;
@@ -54,7 +57,7 @@ export function citationsOf(context: CitationContext): readonly ReadCitation[] {
     const lastEnd = last !== undefined && last.end > from && last.end <= mention.start ? last.end - from : -1;
     const { relation, mode, cue } = relationOf(before, flow.text.slice(mention.end, mention.end + 200), region, lastEnd);
     const { code, name, typeCode, issuedOn, issuer, provision } = mention;
-    const isPartial = provision !== null && ['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'PAUSES_EFFECT'].includes(relation);
+    const isPartial = provision !== null && actsOnParts.has(relation);
     return [{ code, name, typeCode, relation, mode, isPartial, issuedOn, issuer, provision, cue, place: placeAt(units, region, mention.core), ...spanOf(flow, mention.start, mention.end, original) }];
   });
 }
@@ -162,18 +165,22 @@ function voiceBefore(text: string, at: number): string | null {
   return /(?:của|do)\s((?:(?!của)[^;:.()\n]){3,110}?)(?:\s(?:tại|trong)\s(?:các\s)?|\s?:\s)$/u.exec(before)?.[1]?.replace(/\s+/g, ' ') ?? null;
 }
 
+/** "; ", " và các Kế hoạch ", " (khóa XX), " */
+const listJoint = /^\s?(?:\([^)]{0,60}\))?\s?(?:[,;]|và|,? và các|và số)?\s?(?:các\s)?(?:\p{L}+\s){0,3}$/u;
+
 /** Within one list the issuer stands once: at its end, or before it with "của … tại". */
 function withListIssuers(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const list = [...mentions];
-  const joined = (a: Mention, b: Mention): boolean => /^\s?(?:\([^)]{0,60}\))?\s?(?:[,;]|và|,? và các|và số)?\s?(?:các\s)?(?:\p{L}+\s){0,3}$/u.test(text.slice(a.end, b.start)) && b.start - a.end < 40;
+  const joined = (a: Mention, b: Mention): boolean => b.start - a.end < 40 && listJoint.test(text.slice(a.end, b.start));
   for (let at = list.length - 2; at >= 0; at -= 1) {
     const [one, next] = [list[at] as Mention, list[at + 1] as Mention];
     if (one.issuer === null && one.symbol !== null && one.symbol === next.symbol && joined(one, next)) list[at] = { ...one, issuer: next.issuer };
   }
   for (let at = 1; at < list.length; at += 1) {
     const [last, one] = [list[at - 1] as Mention, list[at] as Mention];
-    const goesOn = joined(last, one) || (/^số\s/iu.test(text.slice(one.start, one.start + 4)) && /^[^\n]*[;,]\s(?:và\s)?$/u.test(text.slice(last.end, one.start)));
-    if (one.issuer === null && one.symbol !== null && last.symbol !== null && last.issuer !== null && tail(one.symbol) === tail(last.symbol) && goesOn) list[at] = { ...one, issuer: last.issuer };
+    if (one.issuer !== null || one.symbol === null || last.symbol === null || last.issuer === null || tail(one.symbol) !== tail(last.symbol)) continue;
+    const isBareNumber = /^số\s/iu.test(text.slice(one.start, one.start + 4)) && /^[^\n]*[;,]\s(?:và\s)?$/u.test(text.slice(last.end, one.start));
+    if (isBareNumber || joined(last, one)) list[at] = { ...one, issuer: last.issuer };
   }
   return list;
 }

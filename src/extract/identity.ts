@@ -139,13 +139,20 @@ const passedOn = new RegExp(String.raw`(?:thông qua|ban hành)[^.]{0,60}ngày\s
 /** How much of its end a law says its day in, in characters. */
 const lastWords = 4000;
 
+/** "V/v …", "kèm theo …", "Số: … của …", an intake stamp's "ĐẾN ngày:". */
+const opensOtherDay = /^(?:v\/v|ve viec|kem theo|\(|so\s?:.*\bcua\b|den\b|ngay\s?:)/;
+/** "đến hết ngày …", "… Công văn số … ngày …" */
+const holdsOtherDay = /den het ngay|thong bao so|cong van so|can cu/;
+
 /** The dateline of the head; a law says at its end when it was passed. An impossible day is none. */
 function issuedOn(layout: Layout, body: string): string | null {
   for (const one of [...layout.head, ...layout.title.slice(0, 2)]) {
-    if (/^(?:v\/v|ve viec|kem theo|\(|so\s?:.*\bcua\b|den\b|ngay\s?:)/.test(one.plain) || /den het ngay|thong bao so|cong van so|can cu/.test(one.plain)) continue;
+    if (opensOtherDay.test(one.plain) || holdsOtherDay.test(one.plain)) continue;
     const found = dateline.exec(one.text.replace(/\s+/g, ' '));
-    if (found !== null && /(?:^|[ ,.|])ng[àa]y/u.test(one.text) && /,\s?ng[àa]y|^ng[àa]y|\sng[àa]y/iu.test(one.text) && !findCodes(one.text.slice(0, found.index)).length) return isoDay(found[1] ?? '');
-    if (found !== null && /th[áa]ng/.test(found[1] ?? '')) return isoDay(found[1] ?? '');
+    if (found === null) continue;
+    const standsApart = /(?:^|[ ,.|])ng[àa]y/u.test(one.text) && /,\s?ng[àa]y|^ng[àa]y|\sng[àa]y/iu.test(one.text);
+    const isWrittenOut = /th[áa]ng/.test(found[1] ?? '');
+    if (isWrittenOut || (standsApart && findCodes(one.text.slice(0, found.index)).length === 0)) return isoDay(found[1] ?? '');
   }
   const joined = layout.head.map((line) => line.text).join(' ').replace(/[\s|]+/g, ' ');
   const broken = brokenDateline.exec(joined);
