@@ -79,9 +79,10 @@ const offices = /^(?:Sở (?!Chỉ huy)|Chi cục |Thanh tra Sở )/u;
 
 /** The name with the place that the letterhead gives it, where the words leave it out. */
 function withPlace(name: string, scope: Scope): { readonly name: string; readonly place: Place | null } {
-  const ending = endingPlace(name);
+  // The reader's labels end with the paper's place, also where no list knows it as a province.
+  const ending = endingPlace(name) ?? [scope.own, scope.above].find((place) => place !== null && endsWithName(name, place)) ?? null;
   const said = ending !== null && scope.own !== null && ending.name === scope.own.name && !name.includes(` ${ending.kind} `) && !bareSeat.test(name) ? scope.own : ending;
-  if (said !== null && government.test(name)) return { name: name.replace(government, `$1 ${said.kind} $2`), place: said };
+  if (said !== null && said.kind !== '' && government.test(name)) return { name: name.replace(government, `$1 ${said.kind} $2`), place: said };
   if (said !== null) return { name: offices.test(name) && said.level === 'province' ? withoutKind(name, said) : name, place: said };
   if (scope.isCentral || isOfState(name)) return { name, place: null };
   const kind = bareKind.exec(name)?.[1];
@@ -99,6 +100,10 @@ function withPlace(name: string, scope: Scope): { readonly name: string; readonl
   const place = offices.test(name) ? [scope.own, scope.above].find((one) => one?.level === 'province') ?? scope.own : scope.own;
   if (place === null) return { name, place: null };
   return { name: `${name} ${offices.test(name) ? place.name : tailOf(place)}`, place };
+}
+
+function endsWithName(name: string, place: Place): boolean {
+  return fold(name).endsWith(` ${fold(place.name)}`);
 }
 
 const levels: readonly Level[] = ['commune', 'district', 'province', 'central'];

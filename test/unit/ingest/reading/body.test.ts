@@ -7,6 +7,9 @@ const haNoi = scopeOf('Thành ủy Hà Nội', 'Hà Nội', false, []);
 const baDinh = scopeOf('Quận ủy Ba Đình', 'Ba Đình', false, ['Sở Y tế Hà Nội']);
 const bacNinh = scopeOf('Thành ủy Bắc Ninh', 'Bắc Ninh', false, []);
 const laoCai = scopeOf('Ủy ban nhân dân tỉnh Lào Cai', null, false, []);
+const unknownProvince = scopeOf('Ủy ban nhân dân tỉnh Hải Sơn', 'tỉnh Hải Sơn', false, []);
+const unknownDistrict = scopeOf('Ủy ban nhân dân huyện Vân Đài', 'huyện Vân Đài', false, []);
+const unknownPlace = scopeOf(null, 'HẢI SƠN', false, []);
 const country: Scope = scopeOf('Thủ tướng Chính phủ', 'Hà Nội', true, []);
 
 test('a scope comes from the issuer, and the province of a lower place from what is said', () => {
@@ -29,6 +32,15 @@ describe('a body is read against the place of the paper', () => {
     ['UBND quận', baDinh, 'ubnd-quan-ba-ddinh', 'STATE', 'district'],
     ['Sở Y tế', haNoi, 'so-y-te-ha-noi', 'STATE', 'province'],
     ['Sở Y tế', baDinh, 'so-y-te-ha-noi', 'STATE', 'province'],
+    ['Sở Y tế', unknownProvince, 'so-y-te-hai-son', 'STATE', 'province'],
+    ['Sở Y tế Hải Sơn (Sở YT HS)', unknownProvince, 'so-y-te-hai-son', 'STATE', 'province'],
+    ['Sở Y tế tỉnh Hải Sơn', unknownProvince, 'so-y-te-hai-son', 'STATE', 'province'],
+    ['SỞ Y TẾ HẢI SƠN', unknownProvince, 'so-y-te-hai-son', 'STATE', 'province'],
+    ['UBND Hải Sơn', unknownProvince, 'ubnd-tinh-hai-son', 'STATE', 'province'],
+    ['Sở Y tế Vân Đài', unknownDistrict, 'so-y-te-van-ddai', 'STATE', 'district'],
+    ['Phòng Y tế', unknownDistrict, 'phong-y-te-huyen-van-ddai', 'OFFICE', 'district'],
+    ['Sở Y tế Hải Sơn', unknownPlace, 'so-y-te-hai-son', 'STATE', 'district'],
+    ['UBND Hải Sơn', unknownPlace, 'ubnd-hai-son', 'STATE', 'district'],
     ['Sở GD&ĐT HN', nowhere, 'so-giao-duc-va-ddao-tao-ha-noi', 'STATE', 'province'],
     ['Sở Nội vụ tỉnh Bình Thuận', nowhere, 'so-noi-vu-binh-thuan', 'STATE', 'province'],
     ['Công an Thành phố', haNoi, 'cong-an-tp-ha-noi', 'POLICE', 'province'],
