@@ -4,7 +4,7 @@ import { documentType } from '../domain/document-type.js';
 import type { CitationFacts, Presence } from '../domain/facts.js';
 import { nameKey } from '../domain/reference.js';
 import { byText } from '../domain/text.js';
-import { longestName } from './reading/code.js';
+import { mayBeCut } from './reading/code.js';
 
 /** A document that stands in the graph, or that this run is about to write. */
 export interface ShelfDocument extends Choosable {
@@ -111,7 +111,7 @@ function stubOf(identity: DocumentIdentity, issuedOn: string | null): ShelfDocum
 
 /** A law's name is its title; a name that was cut for its key is none. */
 function titleOf({ type, number, name }: DocumentIdentity): string | null {
-  return number === null && name !== null && documentType(type).isNamed === true && name.split(' ').length < longestName ? name : null;
+  return number === null && name !== null && documentType(type).isNamed === true && !mayBeCut(name) ? name : null;
 }
 
 /** The parts of both; where both know one, the first one's. */

@@ -26,17 +26,26 @@ export function splitCode(code: string): CodeParts | null {
   }
 }
 
-/** In words: a name becomes part of a key. */
-export const longestName = 15;
+/** In words: a name becomes part of a key, and laws that amend several others have names of thirty. */
+const longestName = 40;
+
+/** What no name ends with; a cut may leave it at the end. */
+const joint = /(?:,| và| của)+$/iu;
 
 /**
- * The name under which a document without a number is kept, and the year that the name tells: at most fifteen
+ * The name under which a document without a number is kept, and the year that the name tells: at most forty
  * words, because it becomes part of the key.
  * @example namedAs('Luật Khoáng sản năm 2010') → { name: 'Luật Khoáng sản', year: '2010' }
  */
 export function namedAs(name: string): { readonly name: string; readonly year: string | null } {
   const [, title = name, year = null] = /^(.+?),? n[ăa]m ((?:19|20)\d{2})$/iu.exec(name.trim()) ?? [];
-  return { name: title.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim().split(' ').slice(0, longestName).join(' '), year };
+  const words = title.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim().split(' ');
+  return { name: words.length <= longestName ? words.join(' ') : words.slice(0, longestName).join(' ').replace(joint, ''), year };
+}
+
+/** True of a name that may have been cut: so long, but for the joints that a cut takes off its end. */
+export function mayBeCut(name: string): boolean {
+  return name.split(' ').length > longestName - 3;
 }
 
 /** True of kinds that the National Assembly passes: laws, codes, the constitution. */

@@ -19,7 +19,8 @@ export interface Identified {
 }
 
 /**
- * Which document a reading is of. One without a number is told apart by its title, else by its day, else by the file.
+ * Which document a reading is of. One without a number is told apart by its title, else by its day or
+ * the file together with the first words that the reading quotes: letters of one name and other words stay two.
  * @example identify(reading of 12-TB/TU, 'tb.txt').identity.period === '2020-2025'
  */
 export function identify(document: ReadDocument, fileName: string): Identified {
@@ -64,12 +65,19 @@ function scopeOfReading({ identity, citations, recipients, assignments }: ReadDo
 }
 
 /** A slip is told apart by the intake number that it bears. */
-function unnumbered({ identity: read, receipts }: ReadDocument, fileName: string): string {
+function unnumbered(document: ReadDocument, fileName: string): string {
+  const { identity: read, receipts } = document;
   const intake = read.typeCode === 'PXL' ? receipts.find(({ number }) => number !== null)?.number : undefined;
   if (intake !== undefined && intake !== null) return `${read.type ?? documentType(read.typeCode).vi} ${intake}`;
   if (read.title !== null && read.title.trim() !== '') return namedAs(read.title).name;
   const type = read.type ?? documentType(read.typeCode).vi;
-  return read.issuedOn === null ? `${type} ${fileName}` : `${type} ${read.issuedOn}`;
+  return [type, read.issuedOn ?? fileName, firstWords(document)].filter((part) => part !== '').join(' ');
+}
+
+/** Some words of what stands first among all that a reading quotes; empty when it quotes nothing. */
+function firstWords({ recipients, citations, assignments }: ReadDocument): string {
+  const [first] = [...recipients, ...citations, ...assignments].sort((a, b) => a.start - b.start || a.end - b.end);
+  return (first?.quote ?? '').trim().split(/\s+/).slice(0, 6).join(' ');
 }
 
 /** What a mention says of the document that it means. */

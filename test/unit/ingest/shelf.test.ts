@@ -38,7 +38,7 @@ describe('a mention that finds nothing', () => {
   });
 
   test('calls a law by its name, which is its title, unless the name was cut', () => {
-    const titles = ['Luật Đê điều', 'Luật sửa đổi một hai ba bốn năm sáu bảy tám chín mười mười một'].map((name) => {
+    const titles = ['Luật Đê điều', `Luật sửa đổi${' một điều'.repeat(18)}`].map((name) => {
       const shelf = openShelf([]);
       shelf.resolve(identity({ type: 'LUAT', number: null, symbol: null, name, issuer: 'quoc-hoi', period: 'x' }), null);
       return shelf.slots()[0]?.document.title;

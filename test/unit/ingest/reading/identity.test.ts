@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentKey } from '../../../../src/domain/document-key.js';
-import { namedAs, splitCode } from '../../../../src/ingest/reading/code.js';
+import { mayBeCut, namedAs, splitCode } from '../../../../src/ingest/reading/code.js';
 import { identify, wantedBy } from '../../../../src/ingest/reading/identity.js';
 import { issuerOf } from '../../../../src/ingest/reading/issuer.js';
 import { scopeOf, type Scope } from '../../../../src/ingest/reading/scope.js';
-import { readDocument, readMention } from '../../../support/reading.js';
+import { readDocument, readMention, readRecipient, readTask } from '../../../support/reading.js';
 
 const haNoi = scopeOf('Thành ủy Hà Nội', null, false, []);
 const laoCai = scopeOf('Sở Công Thương tỉnh Lào Cai', null, false, []);
@@ -23,6 +23,20 @@ describe('codes', () => {
   ])('%s', (code, parts) => expect(splitCode(code)).toEqual(parts));
 
   test.each([['Luật Khoáng sản năm 2010', 'Luật Khoáng sản', '2010'], ['Luật Thủ đô', 'Luật Thủ đô', null], ['Bộ luật Lao động, năm 2019', 'Bộ luật Lao động', '2019']])('%s goes by its name', (text, name, year) => expect(namedAs(text)).toEqual({ name, year }));
+
+  test('a law that amends two others keeps its whole name', () => {
+    const name = 'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương';
+    expect(namedAs(`${name} năm 2019`)).toEqual({ name, year: '2019' });
+    expect(mayBeCut(name)).toBe(false);
+  });
+
+  test.each([['và'], ['của'], ['tư,'], ['tư, và'], ['tư và của']])('a name of more than forty words is cut, and not after “%s”', (end) => {
+    const words = [...Array.from({ length: 40 - end.split(' ').length }, (_, nth) => `từ${nth}`), ...end.split(' ')];
+    const { name } = namedAs([...words, 'phần', 'sau'].join(' '));
+    expect(name).toMatch(/(?:từ\d+|tư)$/);
+    expect(name.split(' ').length).toBeGreaterThan(37);
+    expect(mayBeCut(name)).toBe(true);
+  });
 });
 
 describe('issuers', () => {
@@ -67,6 +81,19 @@ describe('what was read', () => {
     ['a paper without a number', { code: null, typeCode: 'TB', issuer: 'UBND xã Vân Canh', title: 'Lịch tiếp công dân', issuedOn: '2023-02-03' }, 'x-tb.ubnd-xa-van-canh.2023.lich-tiep-cong-dan'],
     ['a resolution of the Politburo', { code: '5-NQ/TW', typeCode: 'NQ', issuer: 'Bộ Chính trị', issuedOn: '2022-05-05' }, '5-nq-tw.ban-chap-hanh-trung-uong-ddang.2021-2026'],
   ])('%s', (_, differ, key) => expect(keyOf(differ)).toBe(key));
+});
+
+describe('a letter without number and title', () => {
+  const letter = { code: null, typeCode: 'CV', title: null, issuer: 'UBND xã Vân Canh', issuedOn: null };
+  const keyOf = (differ: Parameters<typeof readDocument>[0], fileName = 'cv.txt'): string => documentKey(identify(readDocument({ ...letter, ...differ }), fileName).identity);
+  const task = (quote: string, start = 50) => readTask(quote, { start, end: start + quote.length });
+
+  test.each<[string, Parameters<typeof readDocument>[0], string]>([
+    ['its file and six words of what it quotes first', { assignments: [task('Giao các thôn quét dọn đường làng trước Tết')], recipients: [readRecipient('Các thôn', { start: 70, end: 78 })] }, 'x-cv.ubnd-xa-van-canh.x.cong-van-cv-txt-giao-cac-thon-quet-don-dduong'],
+    ['a recipient that stands before its task', { assignments: [task('Giao các thôn')], recipients: [readRecipient('Ban Công tác Mặt trận', { start: 5, end: 26 })] }, 'x-cv.ubnd-xa-van-canh.x.cong-van-cv-txt-ban-cong-tac-mat-tran'],
+    ['its day where it has one, whatever its file is called', { issuedOn: '2023-02-03', assignments: [task('Giao các thôn')] }, 'x-cv.ubnd-xa-van-canh.2023.cong-van-2023-02-03-giao-cac-thon'],
+    ['its file alone when it quotes nothing', {}, 'x-cv.ubnd-xa-van-canh.x.cong-van-cv-txt'],
+  ])('goes by %s', (_, differ, key) => expect(keyOf({ type: 'Công văn', ...differ })).toBe(key));
 });
 
 describe('what is cited', () => {
