@@ -1,5 +1,6 @@
 import { documentKey } from '../domain/document-key.js';
 import { documentLabel } from '../domain/document-label.js';
+import { DomainError } from '../domain/errors.js';
 import type { DocumentFacts, Presence } from '../domain/facts.js';
 import { byText } from '../domain/text.js';
 import type { Graph } from '../graph/graph.js';
@@ -25,6 +26,14 @@ export interface Batch {
   readonly newStubs: number;
   readonly book: ActorBook;
   readonly warnings: readonly string[];
+  /** Readings of a document that another file of the batch tells otherwise. */
+  readonly refused: readonly Refused[];
+}
+
+export interface Refused {
+  readonly name: string;
+  readonly key: string;
+  readonly error: DomainError;
 }
 
 export interface BatchDocument {
@@ -54,7 +63,7 @@ export async function prepareBatch(graph: Graph, files: readonly ReadFile[]): Pr
   const wanted = askings.flatMap(({ read, mentions }) => [read.identified.identity, ...mentions.flatMap((mention) => mention.wanted?.identity ?? [])]);
   const known = await knownDocuments(graph, wanted, wanted.map(documentKey));
   const shelf = openShelf(known);
-  const { items, warnings } = placeAll(askings, shelf);
+  const { items, warnings, refused } = placeAll(askings, shelf);
   const sealed = await sealsOf(graph, items);
   const sealOf = ({ placed }: Item): string | null | undefined => sealed.get(sealId('HELD', placed.slot.document.key));
   const fresh = items.filter((item) => sealOf(item) !== fingerprintOf(item.placed));
@@ -64,7 +73,7 @@ export async function prepareBatch(graph: Graph, files: readonly ReadFile[]): Pr
     return { file: item.read.file.name, key: slot.document.key, label: labelOf(item), outcome, becomesHeld: wasKnown(slot, known, 'STUB') };
   });
   // The keys of unchanged documents may have grown since: they are told, and nothing is written of them.
-  return { ...(await tell(graph, fresh, shelf, book, new Set(known.map(({ key }) => key)))), documents, book, warnings };
+  return { ...(await tell(graph, fresh, shelf, book, new Set(known.map(({ key }) => key)))), documents, book, warnings, refused };
 }
 
 /** Who is named in the files: found by telling everything once without knowing anybody. */
@@ -80,23 +89,28 @@ function askingsOf(files: readonly ReadFile[], book: ActorBook): readonly Asking
   return files.flatMap((file) => file.reading.documents.map((document) => askingOf(withActors(file, document, book), book)));
 }
 
-/** Puts what was read on the shelf; of two readings of one document the later one counts, as if it had come later. */
-function placeAll(askings: readonly Asking[], shelf: Shelf): { readonly items: readonly Item[]; readonly warnings: readonly string[] } {
+/** Puts what was read on the shelf. Of two readings of one document that differ the first counts: nobody knows which corrects the other. */
+function placeAll(askings: readonly Asking[], shelf: Shelf): { readonly items: readonly Item[] } & Pick<Batch, 'warnings' | 'refused'> {
   const bySlot = new Map<Slot, Item>();
   const warnings: string[] = [];
+  const refused: Refused[] = [];
   for (const asking of askings) {
     const { file, document, identified } = asking.read;
     const { identity } = identified;
     const slot = shelf.place({ key: documentKey(identity), identity, type: identity.type, symbol: identity.symbol, period: identity.period, issuedOn: document.identity.issuedOn, presence: 'HELD', citedByCount: 0, issuerKey: identity.issuer, issuerNames: [], formerKeys: [], title: document.identity.title, actingOrgan: null, onBehalfOf: null });
     const before = bySlot.get(slot);
-    const isCopy = before !== undefined && fingerprintOf(before.read) === fingerprintOf(asking.read);
-    if (before !== undefined) warnings.push(`${file.name}: holds ${document.identity.code ?? slot.document.key} again, which ${before.read.file.name} holds too; ${isCopy ? 'they say the same' : 'the later reading counts'}.`);
+    const what = document.identity.code ?? slot.document.key;
+    if (before === undefined) bySlot.set(slot, { ...asking, placed: { ...asking.read, slot } });
     // A copy changes nothing, here as in a later run.
-    if (isCopy) continue;
-    bySlot.delete(slot);
-    bySlot.set(slot, { ...asking, placed: { ...asking.read, slot } });
+    else if (saysSame(fingerprintOf(before.read), fingerprintOf(asking.read))) warnings.push(`${file.name}: holds ${what} again, which ${before.read.file.name} holds too; they say the same.`);
+    else refused.push({ name: file.name, key: slot.document.key, error: twice(what, before.read.file.name) });
   }
-  return { items: [...bySlot.values()], warnings };
+  return { items: [...bySlot.values()], warnings, refused };
+}
+
+function twice(what: string, other: string): DomainError {
+  const details = { expected: 'each document once in a run', got: `another reading of ${what}, which ${other} holds too`, suggestions: ['If it corrects that one, ingest it alone, after it.', 'If it is another document, its number, title or day of issue was not read.'] };
+  return new DomainError('BAD_FACTS', `Expected ${details.expected}, got ${details.got}.`, details);
 }
 
 async function sealsOf(graph: Graph, items: readonly Item[]): Promise<ReadonlyMap<string, string | null>> {

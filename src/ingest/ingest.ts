@@ -41,7 +41,7 @@ export interface IngestSummary {
   readonly unresolved: number;
   readonly assignments: number;
   readonly warnings: readonly string[];
-  /** Documents that left no trace, with the file in which each stands. */
+  /** Documents that left no trace, with the file in which each stands: refused, or told otherwise by a file before. */
   readonly failed: readonly { readonly name: string; readonly key: string; readonly error: DomainError }[];
   /** Keys of all documents of the files that are in the graph now, in order. */
   readonly keys: readonly string[];
@@ -74,7 +74,7 @@ export async function ingest(database: Database, files: readonly ReadFile[], { d
     unresolved: mentions.filter((mention) => mention.documents.length + mention.candidates.length === 0).length,
     assignments: written.reduce((sum, { assignments }) => sum + assignments.length, 0),
     warnings: [...files.flatMap(warningsOf), ...batch.warnings],
-    failed: failed.map(({ key, error }) => ({ name: batch.documents.find((one) => one.key === key)?.file ?? key, key, error })),
+    failed: [...batch.refused, ...failed.map(({ key, error }) => ({ name: batch.documents.find((one) => one.key === key)?.file ?? key, key, error }))],
     keys: documents.map(({ key }) => key),
   };
 }

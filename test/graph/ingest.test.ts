@@ -67,6 +67,23 @@ describe('the same file twice', () => {
     expect(await dump(database)).toEqual(before);
   });
 
+  test('told otherwise by another file of the run is refused by name; alone it corrects', async () => {
+    const [one, other] = [file('a.txt', notice({ citations: [decree] })), file('b.txt', notice())];
+    const refused = { name: 'b.txt', key: '12-tb-tu.thanh-uy-hai-phong.2020-2025', error: expect.objectContaining({ code: 'BAD_FACTS', message: 'Expected each document once in a run, got another reading of 12-TB/TU, which a.txt holds too.' }) };
+    expect(await put(one, other)).toMatchObject({ documents: 1, warnings: [], failed: [refused] });
+    expect(await relationLines(database)).toEqual(['12 BASED_ON 8 1']);
+    expect(await put(one, other)).toMatchObject({ documents: 0, unchanged: 1, failed: [refused] });
+    expect(await put(other)).toMatchObject({ documents: 1, failed: [] });
+  });
+
+  test('under one name, without number and title, is two letters when their words differ', async () => {
+    const letter = (quote: string): ReadFile => file('cv.txt', plan({ code: null, title: null, issuedOn: null, type: 'Công văn', typeCode: 'CV', assignments: [readTask(quote)] }));
+    expect(await put(letter('Giao các xã trồng cây'))).toMatchObject({ documents: 1 });
+    expect(await put(letter('Giao các phường quét đường'))).toMatchObject({ documents: 1, papers: [{ outcome: 'NEW' }] });
+    expect(await put(letter('Giao các xã trồng cây'))).toMatchObject({ documents: 0, unchanged: 1 });
+    expect(await look(database, 'MATCH (t:Assignment) RETURN count(t) AS tasks', ['tasks'])).toEqual([{ tasks: 2 }]);
+  });
+
   test('may cite papers of its own day, and younger ones: all are written at once', async () => {
     const series = Array.from({ length: 12 }, (_, nth) => file(`${nth}.txt`, plan({ code: `${nth + 1}/KH-UBND`, title: `Kế hoạch ${nth}`, citations: [readMention({ code: `${((nth + 5) % 12) + 1}/KH-UBND`, typeCode: 'KH', issuer: 'UBND Thành phố' })] })));
     expect(await put(...series)).toMatchObject({ documents: 12, newStubs: 0, resolved: 12, failed: [] });
