@@ -155,7 +155,9 @@ function issuerBehind(text: string, at: number): { readonly issuer: string; read
   const from = at + lead[0].length;
   const end = issuerEnd(text, from, Math.min(text.length, from + 160));
   const issuer = text.slice(from, end).replace(/\s+/g, ' ').trim();
-  return issuer.length < 2 || !/^\p{L}/u.test(issuer) ? undefined : { issuer, end };
+  // "…, của Bộ Y tế tại văn bản số …" tells of the next one.
+  const isOfNext = lead[0].includes(',') && /^\s(?:tại|trong)\s/u.test(text.slice(end, end + 8));
+  return issuer.length < 2 || isOfNext || !/^\p{L}/u.test(issuer) ? undefined : { issuer, end };
 }
 
 /** "đề nghị của A tại Tờ trình số …": who spoke in it. */

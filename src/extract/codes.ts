@@ -9,7 +9,7 @@ export interface FoundCode {
   /** One form: "495-TB/TU", "28/2021/QĐ-TTg". */
   readonly code: string;
   readonly number: string;
-  /** Without number and year. */
+  /** Without number and year; empty where none is printed. */
   readonly symbol: string;
   readonly typeCode: string;
 }
@@ -18,6 +18,8 @@ export interface FoundCode {
 export interface CodeForm {
   readonly name: string;
   readonly pattern: RegExp;
+  /** True of numbers that stand without a symbol. */
+  readonly isBare?: true;
   readonly print: (parts: CodeParts) => string;
   readonly examples: readonly (readonly [text: string, code: string])[];
 }
@@ -41,9 +43,9 @@ const partyTypes = [...types, 'QĐi', 'QÐ', 'TTh', 'CTrHĐ', 'NQLT', 'CTPH', 'T
 export const codeForms: readonly CodeForm[] = [
   {
     name: 'normative (văn bản quy phạm)',
-    pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<year>(?:19|20)\d{2})\s?\/\s?(?<symbol>${word}(?:\s?-\s?${word}){0,4})`, 'gu'),
+    pattern: new RegExp(String.raw`${before}${number}\s?\/\s?(?<year>(?:19|20)\d{2})\s?\/\s?(?<symbol>${word}(?:\s?-\s?${word}|\.[A-ZĐ]{2,6}(?!\p{L})){0,4})`, 'gu'),
     print: ({ number, year, symbol }) => `${number}/${year}/${symbol}`,
-    examples: [['Nghị định số 9/2030/NĐ-CP', '9/2030/NĐ-CP'], ['Luật số 7/2031/QH17', '7/2031/QH17'], ['12/2029/TTLT-BYT- BTC', '12/2029/TTLT-BYT-BTC'], ['số 8/2030/QĐUBND', '8/2030/QĐ-UBND']],
+    examples: [['Nghị định số 9/2030/NĐ-CP', '9/2030/NĐ-CP'], ['Luật số 7/2031/QH17', '7/2031/QH17'], ['12/2029/TTLT-BYT- BTC', '12/2029/TTLT-BYT-BTC'], ['số 8/2030/QĐUBND', '8/2030/QĐ-UBND'], ['số 8/2030/QĐ.UB ngày', '8/2030/QĐ.UB']],
   },
   {
     name: 'Party (văn bản của Đảng)',
@@ -69,6 +71,13 @@ export const codeForms: readonly CodeForm[] = [
     print: () => '',
     examples: [['QCVN 3:2030/BCT', 'QCVN 3:2030/BCT']],
   },
+  {
+    name: 'a number without its symbol (số không kèm ký hiệu)',
+    pattern: new RegExp(String.raw`(?<=(?:Công điện|Quyết định|Nghị quyết|Chỉ thị|[Cc]ông văn|Thông báo|Kế hoạch|Kết luận|Tờ trình|Báo cáo|Hướng dẫn|Quy định|[Vv]ăn bản)\s[Ss]ố\s)(?<number>\d{1,5})(?=,?\sngày\s\d|,?\scủa\s\p{Lu})`, 'gu'),
+    isBare: true,
+    print: ({ number }) => number,
+    examples: [['Công điện số 409 ngày 15/9/2031 của Bộ Y tế', '409']],
+  },
 ];
 
 /** Symbols that look like one and are none: units, vehicles, rates. */
@@ -79,16 +88,16 @@ const notSymbols = /^(?:[A-Z]$|Q[1-4]$|T\d|F\d|KM|HA|NLĐ$|CP$|H$|COVID|VNĐ|USD
  * @example findCodes('số 71/CĐ-TTg ngày 06/9/2021')[0]?.code === '71/CĐ-TTg'
  */
 export function findCodes(text: string): readonly FoundCode[] {
-  if (!text.includes('/') && !text.includes('CVN')) return [];
+  if (!text.includes('/') && !text.includes('CVN') && !text.includes('số ')) return [];
   const found: FoundCode[] = [];
   const cover = coverOf(text.length);
-  for (const { pattern, print } of codeForms) {
+  for (const { pattern, print, isBare } of codeForms) {
     for (const match of matchesOf(pattern, text)) {
       const groups = match.groups as Record<string, string | undefined>;
       const [start, end] = [match.index, match.index + match[0].length];
       if (!cover.isFree(start, end)) continue;
       const symbol = symbolOf(`${groups['type'] === undefined ? '' : `${groups['type']}/`}${groups['symbol'] ?? ''}`);
-      if (!/\p{Lu}{2}|\p{Lu}\p{L}*-\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}/u.test(symbol) || notSymbols.test(symbol)) continue;
+      if (isBare !== true && (!/\p{Lu}{2}|\p{Lu}\p{L}*-\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}/u.test(symbol) || notSymbols.test(symbol))) continue;
       const parts = { number: groups['number'] ?? '', year: groups['year'] ?? '', symbol };
       cover.take(start, end);
       found.push({ start, end, number: parts.number, symbol, typeCode: typeOfSymbol(symbol), code: print(parts) || match[0].replace(/\s+/g, ' ') });

@@ -111,10 +111,10 @@ const isUnended = new RegExp(String.raw`(?:^|\s)${oneOf([
 
 /** True when the next line goes on with the sentence of this one. */
 function continues(line: Line, next: Line, { width, cutsFirstLines }: Page, firstIndent: number): boolean {
+  if (line.text.includes(' | ') || next.text.includes(' | ')) return false;
   if (isUnended.test(line.text) && !/^(?:[-+*]|[a-zđ]\))/u.test(next.text) && line.text.length > 25) return true;
   if (markerOf(next.text) !== undefined || (startsBlock.test(next.plain) && /^\p{Lu}/u.test(next.text))) return false;
-  if (line.text.includes(' | ') || next.text.includes(' | ')) return false;
-  if (cutsFirstLines && isCut(line, next)) return true;
+  if (bareArticle.test(line.text) || (cutsFirstLines && isCut(line, next))) return true;
   const ends = /[.;:!?]["”)]?$|\/\.$/.test(line.text);
   const goesOn = /^[\p{Ll}\d(“"]/u.test(next.text) && !ends;
   if (next.afterBlank) return goesOn && /^[\p{Ll}]/u.test(next.text) && line.text.length > 40;
@@ -123,4 +123,6 @@ function continues(line: Line, next: Line, { width, cutsFirstLines }: Page, firs
   return !ends || /^\p{Ll}/u.test(next.text) || (/;$/.test(line.text) && next.indent + 2 < firstIndent);
 }
 
+/** "Điều 2." alone, with its words on the next line. */
+const bareArticle = /^(?:Điều|ĐIỀU) \d{1,3}[a-zđ]?\s?[.:]?$/u;
 const startsBlock = /^(?:noi nhan|kinh gui|can cu |xet |theo de nghi|quyet (?:dinh|nghi)\s?:?$|dieu \d|chuong [ivx\d]|muc [ivx\d]|phu luc|tm\.|t\/m|kt\.|k\/t|tl\.|luu\s?:)/;

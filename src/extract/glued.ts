@@ -16,6 +16,9 @@ const traits = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
 });
 const traitsAt = (text: string, at: number): number => traits[text.charCodeAt(at)] ?? 0;
 
+/** With this the motto begins; a web page may print it right behind a number: "Số: 5/CĐ-TTgCỘNG HÒA …". */
+const mottoWord = 'CỘNG';
+
 /**
  * Where blanks were lost, as offsets before which one belongs: PDF layers drop it behind some letters with marks.
  * @example lostBlanks('Chỉ thịsố 9') → [6]
@@ -39,6 +42,7 @@ export function lostBlanks(text: string): readonly number[] {
     }
     if (isSuspect || (tones > 0 && cores > 1)) for (const cut of cutsOf(text.slice(start, end))) places.push(start + cut);
     if (text.charCodeAt(end - 1) === 0x1ed1 && /^[sS]ố\d/.test(text.slice(Math.max(start, end - 2), end + 1))) places.push(end);
+    if (text.startsWith(mottoWord, end - mottoWord.length) && end - start > mottoWord.length) places.push(end - mottoWord.length);
     start = end;
   }
   return places;

@@ -4,7 +4,7 @@ import { plain } from './plain.js';
 import type { Flow } from './flow.js';
 import { beginsBody } from './bodies.js';
 import { isGeneric } from './gates.js';
-import { labelOf } from './labels.js';
+import { labelOf, shortened } from './labels.js';
 import { orderAt, type Order } from './orders.js';
 import { isOrdering, opensUnits } from './sentences.js';
 import type { Unit } from './units.js';
@@ -46,9 +46,11 @@ export function orderContext(flow: Flow, original: string, identity: ReadIdentit
 /** Tells the paper's own issuer, organ and leader, by whatever part of their names. */
 function voiceOf(identity: ReadIdentity): (name: string) => boolean {
   const full = (name: string): string => plain(name).replace(/\bubnd\b/g, 'uy ban nhan dan').replace(/\bhdnd\b/g, 'hoi dong nhan dan');
-  const own = [identity.issuer, identity.actingOrgan, identity.onBehalfOf].filter((name) => name !== null).map(full);
+  const names = [identity.issuer, identity.actingOrgan, identity.onBehalfOf].filter((name) => name !== null);
+  // "Bộ GDĐT" speaks for "Bộ Giáo dục và Đào tạo", with or without its sign.
+  const own = [...names.map(full), ...names.map((name) => full(shortened(name)))].map((name) => name.replace(/[&-]/g, ''));
   return (name) => {
-    const said = full(name).replace(/^(?:tap the|dong chi|lanh dao) /, '').replace(/ (?:tinh|thanh pho|huyen|quan|xa|phuong)(?: .*)?$/, '').trim();
+    const said = full(name).replace(/[&-]/g, '').replace(/^(?:tap the|dong chi|lanh dao) /, '').replace(/ (?:tinh|thanh pho|huyen|quan|xa|phuong)(?: .*)?$/, '').trim();
     if (said.length < 4) return false;
     const led = /^(?:pho )?(?:chu tich|bo truong|giam doc|cuc truong|tong cuc truong|truong ban) (.+)$/.exec(said)?.[1];
     return own.some((one) => one.startsWith(said) || said.startsWith(one) || (led !== undefined && one.startsWith(led)));

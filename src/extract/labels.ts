@@ -39,7 +39,8 @@ export function labelOf(name: string, place: string | null): string {
   return short === full || short.length > 60 || short === `${name} ${initials(bare)}` ? full : `${full} (${short})`;
 }
 
-function shortened(name: string): string {
+/** With the short forms that its words have. @example shortened('Sở Giáo dục và Đào tạo') === 'Sở GD&ĐT' */
+export function shortened(name: string): string {
   let [text, folded] = [name, plain(name)];
   for (const [long, short] of shortForms) {
     const at = folded.indexOf(plainForms.get(long) ?? long);

@@ -22,6 +22,8 @@ const listed = new RegExp(
   'g',
 );
 const amending = new RegExp(String.raw`(?<!\p{L})${type}\s(?<name>[Ss]ửa\sđổi,?\sbổ\ssung\s(?:một\ssố\sđiều\scủa\s|các\s|một\ssố\s)?[^;.(\n“]{4,240}?)(?=\s(?:ngày|số|năm)\s\d|[;.(\n“]|,\s(?:Luật|Nghị|Bộ luật)|$)`, 'gu');
+/** "… của Luật A, Luật B và Luật C": all of them stand in the name of the law that amends them. */
+const moreAmended = /(?:,\s(?:Bộ luật|Luật)\s[^;.(\n“,]{2,70}){1,15}\svà\s(?:Bộ luật|Luật)\s[^;.(\n“,]{2,70}?(?=\s(?:ngày|số|năm)\s\d|[;.(\n“]|$)/uy;
 const capital = new RegExp(String.raw`(?<!\p{L})${type}\s(?<name>\p{Lu}\p{Ll}+(?:\s(?!ngày|năm|số|của|được|quy|có|trước|để|theo|về|thì|này|đã|giao|hiện|hướng|và|do|tại|là|nêu|sẽ|trong|khi|ban|sửa|cho|với|năm)[\p{Ll}]+){0,9})${year}`, 'gu');
 const constitution = /(?<!\p{L})Hiến pháp(?: nước Cộng hòa xã hội chủ nghĩa Việt Nam)?(?: (?:năm )?(?:19|20)\d{2}(?!\d))?/gu;
 const treaty = /(?<!\p{L})(?<!(?:[Cc]ác|những) )(?:Hiệp định|Công ước|Hiệp ước)(?! này)(?! quốc tế)(?: (?!và |các |này|mà |của các|theo |được |đã |trong |đối với|có )(?:\p{L}[\p{L}-]*|-)(?![\p{L}])){3,24}/gu;
@@ -44,7 +46,11 @@ export function findNames(text: string, plainText: string = plain(text)): readon
     found.push({ start, end, name: name.charAt(0).toUpperCase() + name.slice(1), typeCode });
   };
   const hasLaw = /luat|phap lenh/.test(plainText);
-  for (const match of hasLaw ? matchesOf(amending, text) : []) put(match.index, match.index + match[0].trimEnd().length, match[0].replace(/\s+/g, ' ').trim(), 'LUAT');
+  for (const match of hasLaw ? matchesOf(amending, text) : []) {
+    moreAmended.lastIndex = match.index + match[0].length;
+    const whole = `${match[0]}${moreAmended.exec(text)?.[0] ?? ''}`;
+    put(match.index, match.index + whole.trimEnd().length, whole.replace(/\s+/g, ' ').trim(), 'LUAT');
+  }
   for (const match of hasLaw ? matchesOf(listed, plainText) : []) {
     const { type = '', name = '', year = '' } = match.groups ?? {};
     const word = types[type] ?? 'Luật';

@@ -27,7 +27,7 @@ const longestHead = 45;
 export function layoutOf(lines: readonly Line[]): Layout {
   const near = lines.slice(0, longestHead);
   const address = near.findIndex((line) => line.cells.some((cell) => isAddress(cell.plain)));
-  const grounds = near.findIndex((line) => /^can cu\b/.test(line.plain));
+  const grounds = near.findIndex((line) => /^(?:-\s?)?can cu\b/.test(line.plain));
   const typed = near.findIndex((line) => isHeading(line));
   const hasHeading = typed !== -1 && (grounds === -1 || typed < grounds) && (address === -1 || typed < address);
   const headingAt = hasHeading ? typed : -1;
@@ -61,11 +61,11 @@ function isAddress(plainCell: string): boolean {
 /** "Số: 12/QĐ-UBND", "Số 84 - TB/TU", "Luật số: 9/2030/QH16". */
 export const numberLine = /^(?:\S{0,3} ?)?(?:luat |nghi quyet |phap lenh )?so\s?[:.]?\s?[\d.… ]{0,12}\s?[-/]\s?(?:\d{4}\s?\/\s?)?[a-z]/;
 
-/** Headings that are longer than the name of a kind: "KẾ HOẠCH HÀNH ĐỘNG", "LUẬT GIÁ". */
+/** Headings that are longer than the name of a kind: "KẾ HOẠCH HÀNH ĐỘNG", "LUẬT GIÁ", "QUYẾT ĐỊNH CỦA BỘ TRƯỞNG". */
 const longHeading = new RegExp(String.raw`^${oneOf([
   'thong bao ket luan', 'chuong trinh hanh dong', 'ke hoach hanh dong', 'cong dien(?: khan| hoa toc)?', 'quy che lam viec',
   'nghi quyet lien tich', 'thong tu lien tich', 'thong tu lien bo', 'phieu xu ly van ban den', 'phieu trinh(?: xu ly van ban)?',
-  'bo luat\\b.*', 'luat(?: |$).*', 'phap lenh\\b.*',
+  'bo luat\\b.*', 'luat(?: |$).*', 'phap lenh\\b.*', '(?:quyet dinh|chi thi|nghi quyet|thong tu|nghi dinh) cua (?:chinh phu|thu tuong|bo |uy ban|hoi dong|chu tich|ban ).*',
 ])}$`);
 
 function isHeading(line: Line): boolean {
@@ -150,7 +150,7 @@ function isTitleLine(line: Line, hasHeading: boolean): boolean {
 }
 
 /** "Độc lập - Tự do - Hạnh phúc", "Nam Định, ngày … tháng …", an intake stamp's "ĐẾN". */
-const ofLetterhead = /doc lap|hanh phuc|^[^,]{2,40}, ?ngay\s?\S{0,3} ?thang|^(?:den|chuyen|luu ho so|so\s?:|ngay\s?:)/;
+const ofLetterhead = /^doc lap\b|doc lap\s?-|hanh phuc|^[^,]{2,40}, ?ngay\s?\S{0,3} ?thang|^(?:den|chuyen|luu ho so|so\s?:|ngay\s?:)/;
 
 function addressEnd(lines: readonly Line[], from: number): number {
   let at = from + 1;
@@ -185,12 +185,16 @@ function tailStart(lines: readonly Line[], from: number): number {
 /** What is issued with a decision: "QUY CHẾ … (ban hành kèm theo …)". */
 const issuedWith = /^(?:quy che|quy dinh|ke hoach|de an|dieu le|danh sach|danh muc|noi dung|chuong trinh|phuong an|huong dan|noi quy|bo tieu chi|du an|quy trinh)\b/;
 
+/** "(1) Công văn số 5/SYT-NV …" under the signature belongs to the text. */
+const footnote = /^[([]\d{1,2}[)\]]\s?(?:theo |tai |xem |can cu )?(?:cac )?(?:cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|thong bao|ke hoach|van ban|luat|bao cao|to trinh|ket luan|huong dan|cong dien)\b/;
+
 /** Annexes follow a signature; what the web page adds does not. */
 function tailEnd(lines: readonly Line[], from: number): number {
   for (let at = from + 1; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     const next = lines.slice(at, at + 8).map((one) => one.plain).join(' ');
     if (/^(?:phu luc|mau so|bieu so|bang \d)\b/.test(line.plain) && !line.text.startsWith('-')) return at;
+    if (footnote.test(line.plain)) return at;
     if (isCapital(line.text) && (isTypeHead(line) || issuedWith.test(line.plain)) && /kem theo/.test(next)) return at;
   }
   return lines.length;

@@ -28,6 +28,9 @@ export function isStampHead(head: readonly Line[], line: Line): boolean {
   return /^(?:c\.?v\b.*)?so\s?:\s?\d+$/.test(below[0] ?? '') && below.some((one) => /^den\b/.test(one)) || (/^den\b/.test(below[0] ?? '') && /^so\s?:\s?\d+$/.test(below[1] ?? ''));
 }
 
+/** Words that a page's narrow column may leave alone in the first line of a letterhead: "ỦY / BAN NHÂN DÂN". */
+const firstWords = new Set(['ỦY', 'BỘ', 'SỞ', 'HỘI', 'BAN', 'CỤC', 'THỦ', 'VĂN', 'KHO', 'NGÂN', 'CHÍNH', 'TỈNH', 'THÀNH', 'HUYỆN', 'ĐẢNG', 'TỔNG', 'VIỆN', 'THANH', 'BẢO']);
+
 function capitalLines(head: readonly Line[]): readonly string[] {
   const lines: string[] = [];
   const motto = head.findIndex((line) => isMotto(line));
@@ -37,7 +40,11 @@ function capitalLines(head: readonly Line[]): readonly string[] {
     const text = cell.replace(/\s?(?:độc|đôc|doc)\s(?:lập|lap)\s?.*$/iu, '').replace(/[-_*=|—\s]+$/u, '').replace(/^[^\p{L}]+/u, '').trim();
     const last = lines.at(-1);
     if (last !== undefined && /(?:NHÂN|HỘI ĐỒNG|QUỐC|CHÍNH|TRUNG)$/u.test(last) && /^\p{Lu}{3,4}$/u.test(text)) lines[lines.length - 1] = `${last} ${text}`;
-    if (!isCapital(text) || text.length < 4 || /^(?:doc lap|hanh phuc|x-none|en-us|cong bao|phieu|den\b|so\s?[:.\d]|cong thong tin|mat|khan|hoa toc|thuong khan)/.test(plain(text))) continue;
+    if (lines.length === 1 && last !== undefined && firstWords.has(last) && isCapital(text)) {
+      lines[0] = `${last} ${text}`;
+      continue;
+    }
+    if (!isCapital(text) || (text.length < 4 && !(lines.length === 0 && firstWords.has(text))) || /^(?:doc lap|hanh phuc|x-none|en-us|cong bao|phieu|den\b|so\s?[:.\d]|cong thong tin|mat|khan|hoa toc|thuong khan)/.test(plain(text))) continue;
     if (/["“§¬]/.test(cell.slice(0, 3)) || last === text) continue;
     lines.push(text);
   }

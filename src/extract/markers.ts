@@ -9,7 +9,7 @@ export interface MarkerForm {
 export const markerForms: readonly MarkerForm[] = [
   { kind: 'PART', pattern: /^(?:Phần|PHẦN) (?:thứ [\p{L}]+|THỨ [\p{L}]+|[IVX]{1,5}|\d{1,2}|[A-Z])\b[.:]?/u, example: 'Phần thứ hai' },
   { kind: 'CHAPTER', pattern: /^(?:Chương|CHƯƠNG|Mục|MỤC) (?:[IVXL]{1,6}|\d{1,2})\b[.:]?/u, example: 'Chương II' },
-  { kind: 'ARTICLE', pattern: /^(?:Điều|ĐIỀU) \d{1,3}[a-zđ]?\s?[.:]?(?=\s|$)/u, example: 'Điều 3.' },
+  { kind: 'ARTICLE', pattern: /^(?:Điều|ĐIỀU) \d{1,3}[a-zđ]?\s?[.:]?\s?-?(?=\s|$)/u, example: 'Điều 3.' },
   { kind: 'ROMAN', pattern: /^(?:[IVX]{1,5}|[A-H])\s?(?:[.)-]|\/)\s?-?(?=\s?\p{L})/u, example: 'II.' },
   { kind: 'DECIMAL', pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2}\.?\s?-?(?=\s?\p{L})/u, example: '3.1.' },
   { kind: 'NUMBER', pattern: /^\d{1,2}\s?(?:[.)]|\/(?!\d)|-(?=\s\p{L}))\s?-?(?=\s?[\p{L}“"(])/u, example: '4.' },

@@ -9,15 +9,15 @@ export const pairs: readonly string[] = [
   'căn cứ', 'thực hiện', 'triển khai', 'quán triệt', 'kính gửi', 'nơi nhận', 'ban hành', 'sửa đổi', 'bổ sung', 'thay thế', 'bãi bỏ', 'phê duyệt', 'đề nghị', 'kèm theo', 'quy định',
   'chủ trì', 'phối hợp', 'tổ chức', 'chỉ đạo', 'xây dựng', 'tham mưu', 'đề xuất', 'rà soát', 'tăng cường', 'đẩy mạnh', 'kiểm tra', 'giám sát', 'đôn đốc', 'tổng hợp', 'thẩm định', 'bố trí', 'bảo đảm', 'đảm bảo',
   'cập nhật', 'tuyên truyền', 'huy động', 'quản lý', 'xử lý', 'giải quyết', 'nghiên cứu', 'hoàn thiện', 'hoàn thành', 'chuẩn bị', 'hỗ trợ', 'tiếp tục', 'tập trung', 'kịp thời', 'thường xuyên', 'khẩn trương',
-  'yêu cầu', 'nhiệm vụ', 'trách nhiệm', 'liên quan', 'tình hình', 'kết quả', 'văn bản', 'hiệu lực', 'thi hành',
+  'yêu cầu', 'nhiệm vụ', 'trách nhiệm', 'liên quan', 'tình hình', 'kết quả', 'văn bản', 'hiệu lực', 'thi hành', 'như trên',
   'ủy ban', 'nhân dân', 'hội đồng', 'chính phủ', 'thủ tướng', 'bộ trưởng', 'chủ tịch', 'giám đốc', 'văn phòng', 'thành phố', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'đảng ủy', 'thường vụ', 'thường trực', 'bí thư',
   'đơn vị', 'địa phương', 'quốc hội', 'trung ương', 'tổng cục', 'thanh tra', 'kho bạc', 'mặt trận', 'tổ quốc', 'giáo dục', 'đào tạo', 'nội vụ', 'công thương', 'nông nghiệp',
   'xã hội', 'chủ nghĩa', 'cộng hòa', 'độc lập', 'lao động', 'giao thông', 'công nghệ', 'du lịch', 'quốc phòng', 'trật tự', 'khu vực', 'trực thuộc',
 ];
 
-/** Small words, put back only where a whole text has no marks: alone they may mean others. */
+/** Small words, put back only where a whole text has no marks, in small letters or before a colon or a number: "Tai chinh" and "Tran" are names. */
 export const singles: readonly string[] = [
-  'ngày', 'tháng', 'năm', 'số', 'của', 'và', 'về', 'tại', 'các', 'với', 'để', 'được', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thị', 'trấn', 'trước', 'điều', 'khoản', 'điểm', 'mục', 'luật', 'trình', 'lập', 'gửi',
+  'ngày', 'tháng', 'năm', 'số', 'của', 'và', 'về', 'tại', 'các', 'với', 'để', 'được', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thị', 'trấn', 'trước', 'điều', 'khoản', 'điểm', 'mục', 'luật', 'trình', 'lập', 'gửi', 'lưu',
 ];
 
 const byPair = new Map(pairs.map((pair) => [plain(pair), pair]));
@@ -57,10 +57,12 @@ export function markedAgain(text: string, folded: string = plain(text)): string 
     const pair = isBehind && initials[initialsOf(folded.charCodeAt(last), folded.charCodeAt(start))] === 1 ? byPair.get(folded.slice(last, end)) : undefined;
     if (pair !== undefined) {
       const printed = text.slice(last, end);
-      if (printed.toLowerCase() !== pair) patches.push([last, inCase(pair, printed)]);
+      if (isWorn(printed.toLowerCase(), pair)) patches.push([last, inCase(pair, printed)]);
     } else if (all) {
       const word = folded.slice(start, end);
-      const known = (/^ \p{Lu}/u.test(text.slice(end, end + 2)) ? heads.get(word) : undefined) ?? bySingle.get(word);
+      const behind = text.slice(end, end + 2);
+      const mayBeName = text.charCodeAt(start) < a && !/^(?::| ?\d)/.test(behind);
+      const known = (/^ \p{Lu}/u.test(behind) ? heads.get(word) : undefined) ?? (mayBeName ? undefined : bySingle.get(word));
       if (known !== undefined) patches.push([start, inCase(known, text.slice(start, end))]);
     }
     last = start;
@@ -83,6 +85,15 @@ function isUnmarked(text: string, folded: string): boolean {
     if (text.charCodeAt(at) > 0x7f) marked += 1;
   }
   return count > fewest && marked * unmarked < count;
+}
+
+/** True when marks are missing and none is another: "đốc lập" is no worn "độc lập". */
+function isWorn(printed: string, whole: string): boolean {
+  if (printed === whole) return false;
+  return Array.from(printed).every((letter, at) => {
+    const marks = whole.charAt(at).normalize('NFD');
+    return Array.from(letter.normalize('NFD')).slice(1).every((mark) => marks.includes(mark));
+  });
 }
 
 /** Letter by letter in the case that is printed. */

@@ -17,7 +17,7 @@ const formal = 'Chỉ thị|Nghị quyết|Quyết định|Nghị định|Thông
 /** The first form that fits wins; a new form is a new row. */
 export const referenceForms: readonly ReferenceForm[] = [
   { what: 'ENCLOSED', relation: 'ENCLOSES', pattern: /\((?:có |xin )?(?:bản chụp |bản sao |văn bản )?(?:gửi kèm|kèm theo|đính kèm|sao gửi)[^()]{0,40}\)/giu, example: '(gửi kèm bản chụp)' },
-  { what: 'PLANNED', relation: 'PLANS', pattern: new RegExp(String.raw`(?<lead>(?:ban hành|xây dựng|trình ban hành|tham mưu|hoàn thiện dự thảo|soạn thảo)\s)(?<type>${formal})(?:\smới)?(?!\s(?:số|\d|này|kèm))(?:\scủa\s(?:(?!về|để|và|nhằm)[\p{L}-]+\s?){1,7})?(?:\s?về\s[^.;:\n]{5,160})?`, 'gu'), example: 'giao Chủ tịch ban hành Chỉ thị mới' },
+  { what: 'PLANNED', relation: 'PLANS', pattern: new RegExp(String.raw`(?<lead>(?:ban hành|xây dựng|trình ban hành|tham mưu|hoàn thiện dự thảo|soạn thảo)\s)(?<type>${formal})(?:\smới)?(?!\s(?:số|\d|này|kèm))(?:\scủa\s(?:(?!về|để|và|nhằm|phê duyệt|quy định|ban hành|sửa đổi|thay thế|công bố|điều chỉnh|thành lập|giao|cho|theo|trong)[\p{L}-]+\s?){1,7})?(?:\s?về\s[^.;:\n]{5,160}(?!\p{L}))?`, 'gu'), example: 'giao Chủ tịch ban hành Chỉ thị mới' },
   { what: 'BACK', pattern: new RegExp(String.raw`(?<type>${formal}|Thông báo|Kế hoạch|Công văn)(?:\skết luận)?\s(?:nêu trên|nói trên|trên đây)`, 'gu'), example: 'thực hiện Thông báo nêu trên' },
   { what: 'BACK', pattern: /(?<type>Thông báo) kết luận của (?=\p{L})/gu, example: 'triển khai Thông báo kết luận của Ban Thường vụ Thành ủy' },
   { what: 'SERIES', pattern: /(?<type>thông báo|báo cáo|hướng dẫn) (?:hằng|hàng) (?:ngày|tuần|tháng) của (?=\p{L})/giu, example: 'theo thông báo hằng ngày của Bộ Y tế' },

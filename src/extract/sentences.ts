@@ -61,7 +61,7 @@ export function openingEnd(text: string, start: number, limit: number, isVoice: 
     const isBehindClause = opens && next - at < longestClause;
     const said = orderWordAt(text, next, limit);
     if (said !== undefined && (said.modality === 'ASSIGN' || (isBehindClause && said.modality !== 'REQUIRE'))) return next;
-    if (isBehindClause && isSubject(text, next, limit) && !isVoice(text.slice(next, next + 30))) return next;
+    if (isBehindClause && isSubject(text, next, limit) && (!isVoice(text.slice(next, next + 30)) || ordersOthers(text, next, limit))) return next;
   }
   const forWhom = at + (/^(?:Đối với|Riêng)\s/u.exec(text.slice(at, at + 12))?.[0].length ?? 0);
   return forWhom > at && beginsBody(text, forWhom) && isToldWhat(text, forWhom, limit) ? forWhom : start;
@@ -72,6 +72,11 @@ function isSubject(text: string, at: number, limit: number): boolean {
   if (!/^\p{Lu}|^các\s|^người đứng đầu/u.test(text.slice(at, at + 14)) || !beginsBody(text, at)) return false;
   const { end, verb } = subjectEnd(text, at, limit);
   return verb !== undefined && !/\s(?:để|nhằm)\s/u.test(text.slice(at, end));
+}
+
+/** "…, Hội đồng nhân dân tỉnh yêu cầu Sở Y tế …" */
+function ordersOthers(text: string, at: number, limit: number): boolean {
+  return orderWordAt(text, subjectEnd(text, at, limit).end, limit) !== undefined;
 }
 
 /** "Đối với Sở Y tế phải …", "Đối với Sở Y tế: …" */

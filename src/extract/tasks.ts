@@ -39,7 +39,8 @@ export function written(context: OrderContext, { unit, piece, heirs, ...task }: 
   const words = flow.text.slice(piece.start, end);
   const said = dueOf(`${words}${labelledTime(task.time)}`, yearOf(identity));
   const shared = piece.sharesDay ? task.shared : null;
-  const due = shared !== null && said !== null && lastDay(said) === null ? { ...said, on: shared } : said;
+  const printed = said === null ? null : { ...said, text: asLabelled(said.text, task.time) };
+  const due = shared !== null && printed !== null && lastDay(printed) === null ? { ...printed, on: shared } : printed;
   return {
     leads: heirs.leads,
     leadIsInherited: task.isInherited,
@@ -60,8 +61,17 @@ export function written(context: OrderContext, { unit, piece, heirs, ...task }: 
 /** "30/6/2031", "Quý III năm 2031" in a column or behind a label, as a sentence would say it. */
 function labelledTime(time: string): string {
   if (time === '') return '';
-  const preposition = /^\d/.test(time) ? 'đến ngày ' : /^(?:quý|tháng|năm|ngày)/iu.test(time) ? 'trong ' : '';
-  return `; ${preposition}${time.replace(/^(?:dự kiến|trong|ngày)\s(?=tháng|quý)/iu, 'trong ')}`;
+  return `; ${prepositionOf(time)}${time.replace(/^(?:dự kiến|trong|ngày)\s(?=tháng|quý)/iu, 'trong ')}`;
+}
+
+function prepositionOf(time: string): string {
+  return /^\d/.test(time) ? 'đến ngày ' : /^(?:quý|tháng|năm|ngày)/iu.test(time) ? 'trong ' : '';
+}
+
+/** The words for a time without the preposition that no paper prints. */
+function asLabelled(text: string, time: string): string {
+  const added = prepositionOf(time);
+  return added === '' ? text : text.split('; ').map((one) => (one.startsWith(added) && time.startsWith(one.slice(added.length)) ? one.slice(added.length) : one)).join('; ');
 }
 
 /** Names with their place, as the paper means them. */

@@ -102,5 +102,8 @@ function placeOf(parent: Unit | undefined, kind: Unit['kind'], label: string, da
     return `${under}${String(count)}`.trim();
   }
   const own = label.replace(/\s+/g, ' ').replace(/[.:)\-/\s]+$/, '').replace(/^\((.+)$/, '$1');
+  // "3.1" under "3" is 3.1, not 3.3.1.
+  const whole = kind === 'DECIMAL' ? own.split('.')[0] ?? '' : '';
+  if (whole !== '' && (above === whole || above.endsWith(`.${whole}`))) return `${above.slice(0, above.length - whole.length)}${own}`;
   return above === '' ? own : `${above}.${own}`;
 }
