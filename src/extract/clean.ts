@@ -60,8 +60,8 @@ export function clean(original: string): Cleaned {
     put(one === '\r' ? '\n' : (replacements.get(one) ?? one), at, after);
     at = after;
   }
-  const mapped = withBlanks({ text: oneToneStyle(mendGazette(pieces.join(''))), from: from.subarray(0, size), to: to.subarray(0, size) });
-  const whole = withoutScratches(mapped.text);
+  const mapped = withBlanks({ text: mendGazette(pieces.join('')), from: from.subarray(0, size), to: to.subarray(0, size) });
+  const whole = withoutScratches(oneToneStyle(mapped.text));
   const folded = plain(whole);
   return { ...mapped, text: markedAgain(whole, folded), plain: folded };
 }
