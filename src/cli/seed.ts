@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { DomainError } from '../domain/errors.js';
 import type { Database } from '../graph/graph.js';
+import { reader } from '../ingest/known.js';
 import { readSeed, seedFolder } from '../ingest/seed.js';
+import { unknownOf } from '../ingest/seed-start.js';
 import { writeFacts, type WriteSummary } from '../ingest/write.js';
 import { withConnection } from './ask.js';
 import { exits } from './exit.js';
@@ -15,7 +17,7 @@ export function addSeed(program: Command): void {
   program
     .command('seed')
     .summary('write the seed facts into the graph')
-    .description('Writes a folder of seed facts into the graph; facts that are there already are passed over.')
+    .description('Writes a folder of seed facts into the graph; facts that are there already are passed over. What was read of the same documents from files is replaced.')
     .argument('[folder]', 'folder of seed files (default: the one that comes with directives)')
     .addHelpText('after', example('directives seed'))
     .action(async (folder?: string) => {
@@ -30,10 +32,12 @@ export function addSeed(program: Command): void {
     });
 }
 
-/** Loads the seed that comes with directives, and tells in one line what was done. */
+/** Loads what the graph lacks of the seed that comes with directives, and tells in one line what was done. */
 export async function loadSeed(database: Database): Promise<void> {
-  const { actors, documents } = readSeed(seedFolder);
-  const summary = await writeFacts(database, actors, documents);
+  const seed = readSeed(seedFolder);
+  const { actors, documents } = await unknownOf(reader(database), seed);
+  const done = await writeFacts(database, actors, documents);
+  const summary = { ...done, unchanged: done.unchanged + seed.documents.length - documents.length };
   tell(`Seed documents: ${counts(summary)}`);
   tellFailed(summary);
 }

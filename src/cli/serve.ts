@@ -28,7 +28,7 @@ export function addServe(program: Command): void {
     .command('serve')
     .summary('serve the GraphQL API over HTTP')
     .description('Serves the GraphQL API over HTTP until Ctrl-C. PORT says where (default: 4000). With API_KEY set, who sends it (“Authorization: Bearer KEY”) may also hand in files and settle mentions.')
-    .option('--seed', 'load the seed facts first')
+    .option('--seed', 'load first what the graph lacks of the seed facts')
     .option('--show <ref>', 'print first what implements this document')
     .addHelpText('after', example('directives serve --seed --show "TB 495"'))
     .action(serve);
