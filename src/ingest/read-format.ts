@@ -15,6 +15,10 @@ const day = z.string().refine(isDay, 'a day of the calendar as YYYY-MM-DD');
 const moment = z.iso.datetime({ offset: true, message: 'a moment with zone, e.g. 2021-09-21T06:00:00+07:00' });
 const offset = z.int().nonnegative();
 const span = { quote: z.string(), start: offset, end: offset };
+/** The offsets of a span and its words say the same; else nobody could find the words in the text. */
+const spans = <Said extends { readonly quote: string; readonly start: number; readonly end: number }>(type: z.ZodType<Said>) => type.superRefine(({ quote, start, end }, context) => {
+  if (quote.length !== end - start) context.addIssue({ code: 'custom', path: ['quote'], message: `${end - start} characters, as end − start says (${quote.length} are there)` });
+});
 const relation = z.enum(relationTypes.map(({ kind }) => kind) as [RelationKind, ...RelationKind[]]);
 const mode = maybe(z.enum(['DIRECTION', 'GUIDANCE', 'RULE', 'MANDATE']));
 
@@ -33,7 +37,7 @@ const identity = z.object({
   place: maybe(text),
 });
 
-const citation = z.object({
+const citation = spans(z.object({
   ...span,
   code: maybe(text),
   name: maybe(text),
@@ -46,9 +50,9 @@ const citation = z.object({
   provision: maybe(text),
   cue: maybe(text),
   place: maybe(text),
-}).refine(({ code, name }) => code !== null || name !== null, 'a code or a name');
+}).refine(({ code, name }) => code !== null || name !== null, 'a code or a name'));
 
-const reference = z.object({
+const reference = spans(z.object({
   ...span,
   what: z.enum(['SET', 'SERIES', 'PLANNED', 'ENCLOSED', 'BACK']),
   relation,
@@ -58,7 +62,7 @@ const reference = z.object({
   issuer: maybe(text),
   cue: maybe(text),
   place: maybe(text),
-});
+}));
 
 const due = z.object({
   text,
@@ -74,7 +78,7 @@ const due = z.object({
   urgency: maybe(text),
 });
 
-const assignment = z.object({
+const assignment = spans(z.object({
   ...span,
   leads: list(text),
   leadIsInherited: z.boolean().default(false),
@@ -88,14 +92,14 @@ const assignment = z.object({
   kind: z.enum(['TASK', 'BLANKET', 'DECISION', 'GUIDANCE', 'REQUIREMENT', 'ACCOUNTABILITY', 'CLOSING']).default('TASK'),
   modality: z.enum(['ASSIGN', 'REQUIRE', 'REQUEST', 'DELEGATE', 'NONE']).default('NONE'),
   place: maybe(text),
-});
+}));
 
 const document = z.object({
   start: offset.default(0),
   end: offset.default(0),
   identity,
-  recipients: list(z.object({ ...span, block: z.enum(['ADDRESSEE', 'DISTRIBUTION']), name: text, purpose: maybe(text) })),
-  receipts: list(z.object({ ...span, by: maybe(text), number: maybe(text), receivedOn: maybe(day) })),
+  recipients: list(spans(z.object({ ...span, block: z.enum(['ADDRESSEE', 'DISTRIBUTION']), name: text, purpose: maybe(text) }))),
+  receipts: list(spans(z.object({ ...span, by: maybe(text), number: maybe(text), receivedOn: maybe(day) }))),
   citations: list(citation),
   references: list(reference),
   assignments: list(assignment),
