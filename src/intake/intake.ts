@@ -5,7 +5,7 @@ import { htmlText } from './html.js';
 import { isPage, kindOf } from './kind.js';
 import { toUnicode } from './legacy.js';
 import { pdfText } from './pdf.js';
-import { readable, unreadable } from './refusal.js';
+import { jsonRefusal, readable, unreadable } from './refusal.js';
 
 /** Bytes of the largest file that is read. */
 export const largest = 20 * 1024 * 1024;
@@ -41,7 +41,7 @@ export async function textOf(name: string, bytes: Uint8Array): Promise<IntakeTex
 /**
  * What comes as text already is read as it was given, for its sender counts offsets in it; it is refused as a file is.
  * @returns what a person should know of it
- * @throws DomainError UNREADABLE_FILE when it is empty, no text, or holds half a character, which nothing can store
+ * @throws DomainError UNREADABLE_FILE when it is empty, no text, JSON, or holds half a character, which nothing can store
  */
 export function checkText(name: string, text: string): readonly string[] {
   if (text === '') throw unreadable(name, { expected: readable, got: 'an empty text' });
@@ -49,6 +49,7 @@ export function checkText(name: string, text: string): readonly string[] {
   const half = text.search(/\p{Cs}/u);
   if (half >= 0) throw unreadable(name, { expected: 'whole characters', got: `half of one, a lone surrogate, at offset ${half}`, waysOn: ['Send the bytes of the file as contentBase64.'] });
   if (!hasWords(text)) throw unreadable(name, { expected: 'a text with words in it', got: 'white space alone' });
+  refuseJson(name, text);
   const zeros = text.split('\0').length - 1;
   return zeros === 0 ? [] : [`${zeros === 1 ? 'a zero byte stands' : `${zeros} zero bytes stand`} in the text; offsets count ${zeros === 1 ? 'it' : 'them'}`];
 }
@@ -70,6 +71,7 @@ async function held(name: string, bytes: Uint8Array): Promise<Held> {
 function plain(name: string, bytes: Uint8Array): Held {
   const { text, encoding } = decode(name, bytes);
   if (isBinary(text)) throw unreadable(name, { expected: readable, got: 'binary data, not text' });
+  refuseJson(name, text);
   const isHtml = isPage(name, text);
   const other = /\.(?:pdf|docx?)$/i.exec(name)?.[0];
   return {
@@ -100,6 +102,11 @@ function settle(name: string, { unsettled, ...file }: Held): IntakeText {
   const zeros = text.split('\0').length - 1;
   const ofZeros = zeros === 0 ? [] : [`${zeros === 1 ? 'a zero byte was' : `${zeros} zero bytes were`} left out of the text`];
   return { text: zeros === 0 ? text : text.replaceAll('\0', ''), mediaType: file.mediaType, encoding: from ?? file.encoding, warnings: [...file.warnings, ...warnings, ...ofZeros] };
+}
+
+function refuseJson(name: string, text: string): void {
+  const refusal = jsonRefusal(name, text);
+  if (refusal !== undefined) throw unreadable(name, refusal);
 }
 
 function hasWords(text: string): boolean {

@@ -24,3 +24,25 @@ function shortName(name: string): string {
   const shown = base === '' ? 'the file' : base;
   return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
 }
+
+/**
+ * Why a text that is JSON is not read: its words would pass for a directive's. Nothing else that people write
+ * begins and parses so; “[1]” at the head of a page is a note's number.
+ * @returns undefined of every other text
+ */
+export function jsonRefusal(name: string, text: string): Refusal | undefined {
+  const start = text.slice(0, 1024).trimStart().charAt(0);
+  const firstLine = text.trimStart().split('\n', 1)[0] ?? '';
+  if (!(/[{[]/.test(start) && parses(text)) && !(start === '{' && parses(firstLine))) return undefined;
+  const expected = /\.(?:jsonl|ndjson)$/i.test(name) ? 'lines of “directives read”, given to “directives ingest”' : 'a directive’s text';
+  return { expected, got: 'JSON', waysOn: ['What “directives read” printed is taken by “directives ingest”.'] };
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -39,6 +39,27 @@ describe('Vietnamese from before Unicode is converted', () => {
   });
 });
 
+describe('JSON is no directive', () => {
+  const line = '{"file":"a.txt","documents":[]}';
+  test.each([
+    ['a.txt', '{"a":"Số: 17/TB-UBND"}', 'a directive’s text'],
+    ['a.txt', ' {\n  "a": 1\n}\n', 'a directive’s text'],
+    ['a.txt', '["Số: 17/TB-UBND"]', 'a directive’s text'],
+    ['a.txt', `${line}\n${line}\n`, 'a directive’s text'],
+    ['a.html', line, 'a directive’s text'],
+    ['a.jsonl', `${line}\n{`, 'lines of “directives read”, given to “directives ingest”'],
+  ])('%s: %j', async (name, text, expected) => {
+    const refusal = { code: 'UNREADABLE_FILE', message: `“${name}” cannot be read: JSON.`, details: { expected, got: 'JSON' } };
+    await expect(textOf(name, Buffer.from(text))).rejects.toMatchObject(refusal);
+    expect(() => checkText(name, text)).toThrow(expect.objectContaining({ message: refusal.message, details: expect.objectContaining(refusal.details) }));
+  });
+
+  test.each(['[1]\nTHÔNG BÁO', '{…} Số: 17', '[TB] 17', 'Số: 17 {"a":1}'])('a text that only looks so at its head is read: %j', async (text) => {
+    expect((await textOf('a.txt', Buffer.from(text))).text).toBe(text);
+    expect(checkText('a.txt', text)).toEqual([]);
+  });
+});
+
 describe('HTML', () => {
   test.each([
     ['by its name', 'a.html', '<p>Số: <b>17</b>'],
