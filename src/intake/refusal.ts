@@ -35,7 +35,8 @@ export function jsonRefusal(name: string, text: string): Refusal | undefined {
   const firstLine = text.trimStart().split('\n', 1)[0] ?? '';
   if (!(/[{[]/.test(start) && parses(text)) && !(start === '{' && parses(firstLine))) return undefined;
   const expected = /\.(?:jsonl|ndjson)$/i.test(name) ? 'lines of “directives read”, given to “directives ingest”' : 'a directive’s text';
-  return { expected, got: 'JSON', waysOn: ['What “directives read” printed is taken by “directives ingest”.'] };
+  // The API tells of one bad file in its message alone.
+  return { expected, got: `JSON, where the program expected ${expected}`, waysOn: ['What “directives read” printed is taken by “directives ingest”.'] };
 }
 
 function parses(text: string): boolean {

@@ -49,7 +49,7 @@ describe('JSON is no directive', () => {
     ['a.html', line, 'a directive’s text'],
     ['a.jsonl', `${line}\n{`, 'lines of “directives read”, given to “directives ingest”'],
   ])('%s: %j', async (name, text, expected) => {
-    const refusal = { code: 'UNREADABLE_FILE', message: `“${name}” cannot be read: JSON.`, details: { expected, got: 'JSON' } };
+    const refusal = { code: 'UNREADABLE_FILE', message: `“${name}” cannot be read: JSON, where the program expected ${expected}.`, details: { expected } };
     await expect(textOf(name, Buffer.from(text))).rejects.toMatchObject(refusal);
     expect(() => checkText(name, text)).toThrow(expect.objectContaining({ message: refusal.message, details: expect.objectContaining(refusal.details) }));
   });
