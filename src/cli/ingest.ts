@@ -68,6 +68,7 @@ async function ingestAll(database: Database, inputs: readonly Input[], isDryRun:
   const batches = inBatches(outcomesOf(readers, inputs, count), batchSize);
   const summaries = [];
   const failed: IngestOutcome['failed'][number][] = [];
+  const told = new Map<string, string>();
   const stop = ended.then(() => 'stop' as const);
   let files = 0;
   try {
@@ -75,7 +76,9 @@ async function ingestAll(database: Database, inputs: readonly Input[], isDryRun:
       const next = await Promise.race([stop, batches.next()]);
       if (next === 'stop' || next.done === true) return { files, failed, summary: joinSummaries(summaries), isDryRun, isComplete: next !== 'stop' };
       const read = next.value.flatMap((outcome) => sortOut(outcome, failed, progress));
-      const summary = await ingest(database, read, { dryRun: isDryRun });
+      const summary = await ingest(database, read, { dryRun: isDryRun, told });
+      // Nothing stands in the graph after a dry run, so nothing can be told otherwise.
+      if (!isDryRun) for (const { key, file } of summary.papers) told.set(key, file);
       files += next.value.length;
       summaries.push(summary);
       failed.push(...summary.failed);

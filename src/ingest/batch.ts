@@ -56,16 +56,23 @@ interface Item extends Asking {
 /**
  * Makes facts of readings. What was written before from the same file is passed over; the rest is looked up in
  * few questions, however many documents there are.
+ * @param told by key, the file of each document that the run has written before
  */
-export async function prepareBatch(graph: Graph, files: readonly ReadFile[]): Promise<Batch> {
+export async function prepareBatch(graph: Graph, files: readonly ReadFile[], told: ReadonlyMap<string, string> = new Map()): Promise<Batch> {
   const book = openActorBook(await knownActors(graph, askedBy(files)));
   const askings = askingsOf(files, book);
   const wanted = askings.flatMap(({ read, mentions }) => [read.identified.identity, ...mentions.flatMap((mention) => mention.wanted?.identity ?? [])]);
   const known = await knownDocuments(graph, wanted, wanted.map(documentKey));
   const shelf = openShelf(known);
-  const { items, warnings, refused } = placeAll(askings, shelf);
-  const sealed = await sealsOf(graph, items);
+  const { items: placed, warnings, refused } = placeAll(askings, shelf);
+  const sealed = await sealsOf(graph, placed);
   const sealOf = ({ placed }: Item): string | null | undefined => sealed.get(sealId('HELD', placed.slot.document.key));
+  const again = placed.flatMap((item): readonly (Refused & { readonly item: Item })[] => {
+    const { file, document, slot: { document: { key } } } = item.placed;
+    const other = told.get(key);
+    return other === undefined || saysSame(fingerprintOf(item.placed), sealOf(item)) ? [] : [{ item, name: file.name, key, error: twice(document.identity.code ?? key, other) }];
+  });
+  const items = placed.filter((item) => again.every((one) => one.item !== item));
   const fresh = items.filter((item) => sealOf(item) !== fingerprintOf(item.placed));
   const documents = items.map((item): BatchDocument => {
     const { slot } = item.placed;
@@ -73,7 +80,7 @@ export async function prepareBatch(graph: Graph, files: readonly ReadFile[]): Pr
     return { file: item.read.file.name, key: slot.document.key, label: labelOf(item), outcome, becomesHeld: wasKnown(slot, known, 'STUB') };
   });
   // The keys of unchanged documents may have grown since: they are told, and nothing is written of them.
-  return { ...(await tell(graph, fresh, shelf, book, new Set(known.map(({ key }) => key)))), documents, book, warnings, refused };
+  return { ...(await tell(graph, fresh, shelf, book, new Set(known.map(({ key }) => key)))), documents, book, warnings, refused: [...refused, ...again] };
 }
 
 /** Who is named in the files: found by telling everything once without knowing anybody. */

@@ -51,11 +51,12 @@ export interface IngestSummary {
  * Puts what was read into the graph (nạp văn bản), by the same way as the seed: all or nothing for each document,
  * the same file twice changes nothing, a corrected file replaces what that document said and nothing else, and
  * what was cut off by a kill is finished by running again.
+ * @param told by key, the file of each document that the same run has written before: no other file replaces it
  * @example (await ingest(database, [file], { dryRun: false })).documents === 1
  * @throws DomainError DATABASE_AWAY and the like
  */
-export async function ingest(database: Database, files: readonly ReadFile[], { dryRun }: { readonly dryRun: boolean }): Promise<IngestSummary> {
-  const batch = await prepareBatch(reader(database), files);
+export async function ingest(database: Database, files: readonly ReadFile[], { dryRun, told }: { readonly dryRun: boolean; readonly told?: ReadonlyMap<string, string> }): Promise<IngestSummary> {
+  const batch = await prepareBatch(reader(database), files, told);
   const failed = dryRun ? [] : (await write(database, batch)).failed;
   const lost = new Set(failed.map(({ key }) => key));
   if (!dryRun) await joinUp(database, batch.documents.flatMap(({ key }) => (lost.has(key) ? [] : key)));
@@ -74,7 +75,7 @@ export async function ingest(database: Database, files: readonly ReadFile[], { d
     unresolved: mentions.filter((mention) => mention.documents.length + mention.candidates.length === 0).length,
     assignments: written.reduce((sum, { assignments }) => sum + assignments.length, 0),
     warnings: [...files.flatMap(warningsOf), ...batch.warnings],
-    failed: [...batch.refused, ...failed.map(({ key, error }) => ({ name: batch.documents.find((one) => one.key === key)?.file ?? key, key, error }))],
+    failed: [...batch.refused.map(({ name, key, error }) => ({ name, key, error })), ...failed.map(({ key, error }) => ({ name: batch.documents.find((one) => one.key === key)?.file ?? key, key, error }))],
     keys: documents.map(({ key }) => key),
   };
 }

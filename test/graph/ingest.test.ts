@@ -73,6 +73,9 @@ describe('the same file twice', () => {
     expect(await put(one, other)).toMatchObject({ documents: 1, warnings: [], failed: [refused] });
     expect(await relationLines(database)).toEqual(['12 BASED_ON 8 1']);
     expect(await put(one, other)).toMatchObject({ documents: 0, unchanged: 1, failed: [refused] });
+    const told = new Map([[refused.key, 'a.txt']]);
+    expect(await ingest(database, [other], { dryRun: false, told })).toMatchObject({ documents: 0, unchanged: 0, failed: [refused] });
+    expect(await ingest(database, [{ ...one, name: 'copy.txt' }], { dryRun: false, told })).toMatchObject({ unchanged: 1, failed: [] });
     expect(await put(other)).toMatchObject({ documents: 1, failed: [] });
   });
 
