@@ -14,7 +14,7 @@ export interface FoundCode {
   readonly typeCode: string;
 }
 
-/** One shape of identifiers: its pattern with `number`, `year`, `symbol`, and an example that is read as the code behind it. */
+/** One shape of identifiers: its pattern with `number`, `year`, `symbol` (`lead` is no part of it), and an example that is read as the code behind it. */
 export interface CodeForm {
   readonly name: string;
   readonly pattern: RegExp;
@@ -55,7 +55,7 @@ export const codeForms: readonly CodeForm[] = [
   },
   {
     name: 'Party, hyphen lost',
-    pattern: new RegExp(String.raw`(?<=[Ss]ố\s)${number}\s(?<type>${partyTypes})\s?\/\s?(?<symbol>${word}(?:[-.]${word}){0,2})`, 'gu'),
+    pattern: new RegExp(String.raw`(?<lead>(?:số|Số)\s)${number}\s(?<type>${partyTypes})\s?\/\s?(?<symbol>${word}(?:[-.]${word}){0,2})`, 'gu'),
     print: ({ number, symbol }) => `${number}-${symbol}`,
     examples: [['Nghị quyết số 79 NQ/TW', '79-NQ/TW']],
   },
@@ -73,7 +73,7 @@ export const codeForms: readonly CodeForm[] = [
   },
   {
     name: 'a number without its symbol (số không kèm ký hiệu)',
-    pattern: new RegExp(String.raw`(?<=(?:Công điện|Quyết định|Nghị quyết|Chỉ thị|[Cc]ông văn|Thông báo|Kế hoạch|Kết luận|Tờ trình|Báo cáo|Hướng dẫn|Quy định|[Vv]ăn bản)\s[Ss]ố\s)(?<number>\d{1,5})(?=,?\sngày\s\d|,?\scủa\s\p{Lu})`, 'gu'),
+    pattern: new RegExp(String.raw`(?<lead>(?:Công điện|Quyết định|Nghị quyết|Chỉ thị|Công văn|công văn|Thông báo|Kế hoạch|Kết luận|Tờ trình|Báo cáo|Hướng dẫn|Quy định|Văn bản|văn bản)\s[Ss]ố\s)(?<number>\d{1,5})(?=,?\sngày\s\d|,?\scủa\s\p{Lu})`, 'gu'),
     isBare: true,
     print: ({ number }) => number,
     examples: [['Công điện số 409 ngày 15/9/2031 của Bộ Y tế', '409']],
@@ -94,7 +94,7 @@ export function findCodes(text: string): readonly FoundCode[] {
   for (const { pattern, print, isBare } of codeForms) {
     for (const match of matchesOf(pattern, text)) {
       const groups = match.groups as Record<string, string | undefined>;
-      const [start, end] = [match.index, match.index + match[0].length];
+      const [start, end] = [match.index + (groups['lead'] ?? '').length, match.index + match[0].length];
       if (!cover.isFree(start, end)) continue;
       const symbol = symbolOf(`${groups['type'] === undefined ? '' : `${groups['type']}/`}${groups['symbol'] ?? ''}`);
       if (isBare !== true && (!/\p{Lu}{2}|\p{Lu}\p{L}*-\p{Lu}|\p{Lu}\p{Ll}+\p{Lu}/u.test(symbol) || notSymbols.test(symbol))) continue;
