@@ -1,3 +1,5 @@
+import { escaped } from './text.js';
+
 /** What bodies are called for short (viết tắt), and in full. Longer forms stand before those that they contain. */
 export const abbreviations = [
   { short: 'UBMTTQ', long: 'Ủy ban Mặt trận Tổ quốc', example: 'UBMTTQ thành phố' },
@@ -65,7 +67,7 @@ export const abbreviations = [
 ] as const;
 
 /** What stands in the number of a paper, “22-TB/QU”, is no word of its own. */
-const edge = (text: string): RegExp => new RegExp(`(?<![\\p{L}\\d&]|\\d[-/][\\p{L}/-]*)${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d&])`, 'gu');
+const edge = (text: string): RegExp => new RegExp(`(?<![\\p{L}\\d&]|\\d[-/][\\p{L}/-]*)${escaped(text)}(?![\\p{L}\\d&])`, 'gu');
 const rows = abbreviations.map(({ short, long }) => ({ pattern: edge(short), long }));
 /** “TT” is Thường trực before a committee and nothing certain elsewhere. */
 const standing = /^TT\.? (?=(?:Thành|Tỉnh|Quận|Huyện|Thị|Đảng) ủy|Hội đồng|HĐND)/u;

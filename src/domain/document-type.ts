@@ -72,6 +72,9 @@ const spoken: readonly (readonly [string, readonly string[]])[] = [
   ['quy định', ['QyĐ', 'QĐ']],
 ];
 
+/** The kinds whose documents bear a number. */
+export const numberedTypes: readonly DocumentType[] = documentTypes.filter(({ code, isNamed }) => isNamed !== true && code !== 'UNKNOWN');
+
 const byCode = new Map(documentTypes.map((type) => [type.code, type]));
 
 /** The row of a code; what is not in the table is of unknown type, never refused. */

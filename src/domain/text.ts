@@ -12,6 +12,11 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Text as the source of a pattern that matches it alone. @example escaped('a.b') === 'a\\.b' */
+export function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
 /**
  * Readable ASCII for keys; đ is written `dd`, so that HD and HĐ stay apart.
  * @example slug('15/NQ-HĐND') === '15-nq-hddnd'

@@ -4,7 +4,7 @@ import { splitBodies } from './body-lists.js';
 import { dueOf, lastDay } from './due.js';
 import type { Flow } from './flow.js';
 import { isGround, isTopicOfNoTask } from './gates.js';
-import { chained, chapeauOf, heirsOf, nobody, orderContext, type Heirs, type OrderContext } from './heirs.js';
+import { chained, chapeauOf, directs, heirsOf, nobody, orderContext, type Heirs, type OrderContext } from './heirs.js';
 import { labelledTask, taskColumns, type TaskColumns } from './labelled.js';
 import { orderAt, type Order } from './orders.js';
 import { piecesOf, type Piece } from './pieces.js';
@@ -111,7 +111,7 @@ function readUnit(walk: Walk, unit: Unit, heirs: Heirs, before: Unit | undefined
   let day: string | null = null;
   for (const piece of piecesOf(text, unit, context.isVoice, heirs.by !== 'NONE')) {
     const start = openingEnd(text, headingEnd(text, piece.start, heads), piece.end, context.isVoice);
-    const isPassedOn = current.leads.length > 0 && passesOn.test(text.slice(start, start + 20));
+    const isPassedOn = current.leads.length > 0 && directs(text, start);
     const order = isPassedOn ? undefined : orderAt(text, start, piece.end, context.isVoice);
     if (order !== undefined && isOrder(context, order, { unit, piece, heirs, isOrdered: walk.isOrdered })) {
       const given = chainedBehind(walk, order, heirsOf(context, order, heirs, 'HEADING'), piece);
@@ -131,9 +131,6 @@ function readUnit(walk: Walk, unit: Unit, heirs: Heirs, before: Unit | undefined
   }
   return below;
 }
-
-/** "Lãnh đạo, chỉ đạo các xã …" under somebody who leads. */
-const passesOn = /^(?:lãnh đạo, )?chỉ đạo\s/iu;
 
 /** "Giao Sở Y tế, đề nghị Công an tỉnh thực hiện:": both answer for what stands below. */
 function together(first: Heirs, second: Heirs): Heirs {

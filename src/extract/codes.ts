@@ -1,6 +1,7 @@
-import { documentTypes } from '../domain/document-type.js';
-import { coverOf } from './stretches.js';
+import { documentTypes, numberedTypes } from '../domain/document-type.js';
 import { matchesOf } from './matches.js';
+import { longestFirst, oneOf } from './one-of.js';
+import { coverOf } from './stretches.js';
 
 /** A number with its symbol (số, ký hiệu), found at a place of a text. */
 export interface FoundCode {
@@ -35,9 +36,8 @@ const number = String.raw`(?<number>\d{1,6}(?:[A-Z](?![\p{L}]))?)`;
 const word = String.raw`[A-ZĐÀ-ỴƯƠ][A-Za-zĐđÀ-ỹ&]{0,14}\d{0,4}`;
 /** Behind a hyphen with blanks on both sides: a word in capitals alone, so that no sentence is taken for a symbol. */
 const shouted = String.raw`[A-ZĐ]{2,12}\d{0,2}(?!\p{L})`;
-const types = documentTypes.filter((type) => type.isNamed !== true && type.code !== 'UNKNOWN').map((type) => type.code);
 /** Party writers put "i" behind QĐ for quy định, and CĐ may have lost its mark. */
-const partyTypes = [...types, 'QĐi', 'QÐ', 'TTh', 'CTrHĐ', 'NQLT', 'CTPH', 'TTHD', 'QĐNS', 'ĐC', 'LN'].sort((a, b) => b.length - a.length).join('|');
+const partyTypes = oneOf(longestFirst([...numberedTypes.map(({ code }) => code), 'QĐi', 'QÐ', 'TTh', 'CTrHĐ', 'NQLT', 'CTPH', 'TTHD', 'QĐNS', 'ĐC', 'LN']));
 
 /** Year-bearing shapes first: in 23/2021/QĐ-TTg the year is no part of the symbol. A new shape is a new row. */
 export const codeForms: readonly CodeForm[] = [

@@ -2,9 +2,13 @@ import type { Mapped } from './clean.js';
 import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
 import { oneOf } from './one-of.js';
+import { lower } from './plain.js';
+import { firstWhere } from './stretches.js';
 
 /** Running text: lines that a page cut are joined by a blank, paragraphs stand apart by a line end. */
 export interface Flow extends Mapped {
+  /** Lower case, character for character. */
+  readonly low: string;
   readonly plain: string;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -56,18 +60,12 @@ export function flowOf(mapped: Mapped, lines: readonly Line[], breakBefore?: Lin
   }
   if (last !== undefined) paragraphs.push({ start: begun, end: size, indent: last.indent });
   const text = pieces.join('');
-  return { text, plain: folded.join(''), from: from.subarray(0, size), to: to.subarray(0, size), paragraphs };
+  return { text, low: lower(text), plain: folded.join(''), from: from.subarray(0, size), to: to.subarray(0, size), paragraphs };
 }
 
-/** The first character of a flow that stands at or behind an offset of the original. Halves the flow. */
-export function placeOf(flow: Mapped, offset: number): number {
-  let [low, high] = [0, flow.from.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((flow.from[middle] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The first character of a flow that stands at or behind an offset of the original. */
+export function placeOf({ from }: Mapped, offset: number): number {
+  return firstWhere(from.length, (index) => (from[index] ?? offset) >= offset);
 }
 
 /** Shorter lines are short because their paragraphs are. */

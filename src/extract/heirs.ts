@@ -45,12 +45,12 @@ export function orderContext(flow: Flow, original: string, identity: ReadIdentit
 
 /** Tells the paper's own issuer, organ and leader, by whatever part of their names. */
 function voiceOf(identity: ReadIdentity): (name: string) => boolean {
-  const full = (name: string): string => plain(name).replace(/\bubnd\b/g, 'uy ban nhan dan').replace(/\bhdnd\b/g, 'hoi dong nhan dan');
-  const names = [identity.issuer, identity.actingOrgan, identity.onBehalfOf].filter((name) => name !== null);
   // "Bộ GDĐT" speaks for "Bộ Giáo dục và Đào tạo", with or without its sign.
-  const own = [...names.map(full), ...names.map((name) => full(shortened(name)))].map((name) => name.replace(/[&-]/g, ''));
+  const full = (name: string): string => plain(name).replace(/\bubnd\b/g, 'uy ban nhan dan').replace(/\bhdnd\b/g, 'hoi dong nhan dan').replace(/[&-]/g, '');
+  const names = [identity.issuer, identity.actingOrgan, identity.onBehalfOf].filter((name) => name !== null);
+  const own = [...names, ...names.map(shortened)].map(full);
   return (name) => {
-    const said = full(name).replace(/[&-]/g, '').replace(/^(?:tap the|dong chi|lanh dao) /, '').replace(/ (?:tinh|thanh pho|huyen|quan|xa|phuong)(?: .*)?$/, '').trim();
+    const said = full(name).replace(/^(?:tap the|dong chi|lanh dao) /, '').replace(/ (?:tinh|thanh pho|huyen|quan|xa|phuong)(?: .*)?$/, '').trim();
     if (said.length < 4) return false;
     const led = /^(?:pho )?(?:chu tich|bo truong|giam doc|cuc truong|tong cuc truong|truong ban) (.+)$/.exec(said)?.[1];
     return own.some((one) => one.startsWith(said) || said.startsWith(one) || (led !== undefined && one.startsWith(led)));
@@ -105,11 +105,16 @@ function namesOf(context: OrderContext, name: string, above: Heirs): readonly st
   return context.addressees.length > 0 ? context.addressees : [name];
 }
 
+/** "Lãnh đạo, chỉ đạo các xã …" under somebody who leads. */
+export function directs(text: string, at: number): boolean {
+  return /^(?:lãnh đạo, )?chỉ đạo\s/iu.test(text.slice(at, at + 20));
+}
+
 /** "Chỉ đạo Sở Y tế:" under a person: the person leads, by way of the department, unless that is told to lead. */
 export function chained(context: OrderContext, start: number, end: number, heirs: Heirs): Heirs {
   const { text } = context.flow;
   if (heirs.chain.length > 1 && /^chủ trì/u.test(text.slice(start, start + 8))) return { ...heirs, leads: heirs.chain.slice(-1) };
-  const order = /^(?:lãnh đạo, )?chỉ đạo\s/iu.test(text.slice(start, start + 20)) ? orderAt(text, start, end, context.isVoice) : undefined;
+  const order = directs(text, start) ? orderAt(text, start, end, context.isVoice) : undefined;
   if (order === undefined) return heirs;
   const names = order.levels.flat().map((name) => labelOf(name, context.identity.place));
   const isLed = /^chủ trì/u.test(text.slice(order.predicate, order.predicate + 8));

@@ -2,6 +2,7 @@ import { plain } from './plain.js';
 import { lawNames } from './law-names.js';
 import { coverOf } from './stretches.js';
 import { matchesOf } from './matches.js';
+import { longestFirst, oneOf } from './one-of.js';
 
 /** A document that goes by its name: a law, a code, an ordinance, the constitution, a treaty. */
 export interface FoundName {
@@ -18,7 +19,7 @@ const notBefore = /(?:pháp|kỷ|quy|hình|phạm|vi|dự án|dự thảo|Dự �
 const year = String.raw`(?:\s(?:năm\s)?(?:19|20)\d{2}(?!\d))?`;
 const byPlain = new Map(lawNames.map((name) => [nameKey(plain(name)), name]));
 const listed = new RegExp(
-  String.raw`(?<![a-z])(?<type>bo luat|luat|phap lenh)\s(?<name>${[...byPlain.keys()].sort((x, y) => y.length - x.length).map((name) => name.replace(/[()/]/g, '\\$&').replace(/ /g, ',?\\s')).join('|')})(?![a-z])(?!\s?(?:co so ha tang))(?<year>\s(?:nam\s)?(?:19|20)\d{2}(?!\d))?`,
+  String.raw`(?<![a-z])(?<type>bo luat|luat|phap lenh)\s(?<name>${oneOf(longestFirst([...byPlain.keys()]).map((name) => name.replace(/[()/]/g, '\\$&').replace(/ /g, ',?\\s')))})(?![a-z])(?!\s?(?:co so ha tang))(?<year>\s(?:nam\s)?(?:19|20)\d{2}(?!\d))?`,
   'g',
 );
 const amending = new RegExp(String.raw`(?<!\p{L})${type}\s(?<name>[Ss]ửa\sđổi,?\sbổ\ssung\s(?:một\ssố\sđiều\scủa\s|các\s|một\ssố\s)?[^;.(\n“]{4,240}?)(?=\s(?:ngày|số|năm)\s\d|[;.(\n“]|,\s(?:Luật|Nghị|Bộ luật)|$)`, 'gu');
@@ -33,6 +34,9 @@ const charter = /(?<!\p{L})Điều lệ Đảng(?: Cộng sản Việt Nam)?/gu;
 const types: Readonly<Record<string, string>> = { 'bo luat': 'Bộ luật', luat: 'Luật', 'phap lenh': 'Pháp lệnh' };
 const typeCodes: Readonly<Record<string, string>> = { 'Bộ luật': 'BL', 'Bộ Luật': 'BL', Luật: 'LUAT', luật: 'LUAT', 'Pháp lệnh': 'PL', 'pháp lệnh': 'PL' };
 
+/** Names that stand in the text as they are kept, with their kind; null: its first word tells. */
+const asPrinted: readonly (readonly [RegExp, string | null])[] = [[capital, null], [constitution, 'HP'], [treaty, 'ĐƯQT'], [charter, 'ĐL'], [workingRules, 'QC']];
+
 /**
  * The laws and treaties that a text names, in order, none within another; amending laws are one name.
  * @example findNames('Căn cứ Luật Việc làm ngày 16/11/2030;')[0]?.name === 'Luật Việc làm'
@@ -45,19 +49,17 @@ export function findNames(text: string, plainText: string = plain(text)): readon
     cover.take(start, end);
     found.push({ start, end, name: name.charAt(0).toUpperCase() + name.slice(1), typeCode });
   };
-  const hasLaw = /luat|phap lenh/.test(plainText);
-  for (const match of hasLaw ? matchesOf(amending, text) : []) {
+  for (const match of matchesOf(amending, text)) {
     moreAmended.lastIndex = match.index + match[0].length;
     const whole = `${match[0]}${moreAmended.exec(text)?.[0] ?? ''}`;
     put(match.index, match.index + whole.trimEnd().length, whole.replace(/\s+/g, ' ').trim(), 'LUAT');
   }
-  for (const match of hasLaw ? matchesOf(listed, plainText) : []) {
+  for (const match of matchesOf(listed, plainText)) {
     const { type = '', name = '', year = '' } = match.groups ?? {};
     const word = types[type] ?? 'Luật';
     put(match.index, match.index + match[0].length, `${word} ${byPlain.get(nameKey(name)) ?? name}${/\d{4}/.test(year) ? ` năm ${year.slice(-4)}` : ''}`, typeCodes[word] ?? 'LUAT');
   }
-  for (const [pattern, code, sign] of [[capital, null, /luat|phap lenh/], [constitution, 'HP', /hien phap/], [treaty, 'ĐƯQT', /hiep dinh|cong uoc|hiep uoc/], [charter, 'ĐL', /dieu le dang/], [workingRules, 'QC', /can cu quy che lam viec/]] as const) {
-    if (!sign.test(plainText)) continue;
+  for (const [pattern, code] of asPrinted) {
     for (const match of matchesOf(pattern, text)) {
       const printed = match[0].replace(/\s+/g, ' ').trim();
       put(match.index, match.index + match[0].trimEnd().length, printed, code ?? typeCodes[match.groups?.['type'] ?? ''] ?? 'LUAT');

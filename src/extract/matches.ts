@@ -1,4 +1,6 @@
+import { escaped } from '../domain/text.js';
 import { anchorsOf } from './anchors.js';
+import { oneOf } from './one-of.js';
 
 /** A pattern, ready to be tried at one place, with what tells where to try it. */
 interface Prepared {
@@ -22,7 +24,7 @@ function prepare(pattern: RegExp): Prepared {
 
 /** Literals alone, without flags or looks behind, are what an engine finds fastest. */
 function anyOf(literals: readonly string[], flags: string): RegExp | undefined {
-  return literals.length === 0 ? undefined : new RegExp(literals.map((literal) => literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), flags);
+  return literals.length === 0 ? undefined : new RegExp(oneOf(literals.map(escaped)), flags);
 }
 
 const none: readonly RegExpExecArray[] = [];

@@ -1,9 +1,9 @@
 import type { Modality } from '../domain/facts.js';
 import { beginsBody, longestSubject, sentenceStop, subjectEnd } from './bodies.js';
 import { splitBodies } from './body-lists.js';
+import type { Flow } from './flow.js';
 import { matchesOf } from './matches.js';
 import { oneOf } from './one-of.js';
-import { lower } from './plain.js';
 
 /** Words that hand a task to somebody (từ giao việc), with the force that they have. */
 export interface OrderWord {
@@ -131,9 +131,9 @@ const together = new RegExp([
 const helpsIn = /(?<!\p{L})(?:trong|để|nhằm|về|theo|khi|tại|trên địa bàn|từ|như|do|sau khi|trước khi|quay|đảm bảo)(?!\p{L})/u;
 
 /** Bodies that help (đơn vị phối hợp): behind "phối hợp với", "cùng với", "thống nhất với". */
-export function coordinatorsOf(text: string, from: number, to: number): readonly string[] {
+export function coordinatorsOf({ text, low }: Flow, from: number, to: number): readonly string[] {
   const names: string[] = [];
-  for (const match of matchesOf(together, lower(text.slice(from, to)))) {
+  for (const match of matchesOf(together, low.slice(from, to))) {
     const at = from + match.index + match[0].length;
     if (!beginsBody(text, at)) continue;
     const { end } = subjectEnd(text, at, sentenceStop(text, at, Math.min(to, at + longestSubject)));
@@ -150,9 +150,9 @@ const reports = /(?<!\p{L})(?:báo cáo|trình|chịu trách nhiệm trước|th
 const reportedTo = /^(?:(?!(?:về|theo|trước|trong|để|khi|tại|kết quả|tình hình)(?!\p{L})).)+/su;
 
 /** To whom is reported or answered (báo cáo, chịu trách nhiệm trước). */
-export function reportsOf(text: string, from: number, to: number): readonly string[] {
+export function reportsOf({ text, low }: Flow, from: number, to: number): readonly string[] {
   const names: string[] = [];
-  for (const match of matchesOf(reports, lower(text.slice(from, to)))) {
+  for (const match of matchesOf(reports, low.slice(from, to))) {
     const at = from + match.index + match[0].length;
     if (!/^\p{Lu}/u.test(text.slice(at, at + 1)) || !beginsBody(text, at)) continue;
     const { end } = subjectEnd(text, at, to);

@@ -1,5 +1,6 @@
 import { plain } from './plain.js';
 import { matchesOf } from './matches.js';
+import { longestFirst, oneOf } from './one-of.js';
 
 /** Provinces and cities of central rank (tỉnh, thành phố trực thuộc Trung ương), those of 2004–2025 and of today. */
 export const provinces: readonly string[] = [
@@ -24,8 +25,7 @@ export function provinceKind(name: string): 'tỉnh' | 'thành phố' {
   return cities.has(plain(name)) ? 'thành phố' : 'tỉnh';
 }
 
-const names = [...byPlain.keys()].sort((a, b) => b.length - a.length).join('|');
-const named = new RegExp(`\\b(tinh|thanh pho|tp\\.?)\\s+(${names})\\b`, 'g');
+const named = new RegExp(`\\b(tinh|thanh pho|tp\\.?)\\s+(${oneOf(longestFirst([...byPlain.keys()]))})\\b`, 'g');
 
 /** The province or central city that a text names most often with its kind; undefined when it names none. */
 export function mostNamed(plainText: string): string | undefined {
@@ -46,8 +46,8 @@ const capitalNames: readonly string[] = [
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Chấp hành', 'Thường vụ', 'Thường trực', 'Bí thư', 'Chính trị', 'Chủ tịch', 'Giám đốc', 'Thủ tướng', 'Bộ trưởng', 'Chỉ đạo', 'Tổ chức', 'Tuyên giáo', 'Dân vận', 'Nội chính', 'Kiểm tra', 'Mặt trận Tổ quốc', 'Ngoại vụ', 'Dân tộc', 'Thanh tra',
 ];
 const capitals = new Map(capitalNames.map((name) => [name.toLowerCase(), name]));
-const capitalPattern = new RegExp(`(?<!\\p{L})(?:${[...capitals.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'gu');
-const provincePattern = new RegExp(`(?<!\\p{L})(?:${provinces.map((name) => name.toLowerCase()).sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'gu');
+const capitalPattern = new RegExp(`(?<!\\p{L})${oneOf(longestFirst([...capitals.keys()]))}(?!\\p{L})`, 'gu');
+const provincePattern = new RegExp(`(?<!\\p{L})${oneOf(longestFirst(provinces.map((name) => name.toLowerCase())))}(?!\\p{L})`, 'gu');
 
 /**
  * A line of capitals as a name is written.

@@ -12,7 +12,6 @@ import { recipientsOf } from './recipients.js';
 import { referencesOf } from './references.js';
 import { regionsOf } from './regions.js';
 import { splitDocuments } from './split.js';
-
 import { unitsOf } from './units.js';
 import { isDirective, warningsOf } from './warnings.js';
 

@@ -19,7 +19,7 @@ export function referencesOf(flow: Flow, original: string, units: readonly Unit[
   for (const form of referenceForms) {
     for (const match of matchesOf(form.pattern, flow.text)) {
       const start = match.index + (match.groups?.['lead'] ?? '').length;
-      const end = widened(flow.text, match.index + match[0].trimEnd().length + (/(?:của|cho)\s$/u.test(match[0]) ? 1 : 0));
+      const end = widened(flow.text, match.index, match[0]);
       if (end === undefined || !cover.isFree(start, end)) continue;
       const span = spanOf(flow, start, end, original);
       if (form.what === 'SET' && (/^\s?(?:tại|trong)\s/u.test(flow.text.slice(end, end + 8)) || /thông báo $/iu.test(flow.text.slice(Math.max(0, start - 10), start)))) continue;
@@ -38,8 +38,9 @@ export function referencesOf(flow: Flow, original: string, units: readonly Unit[
 }
 
 /** Takes the body behind "của" whole; undefined where none stands: "các quy định của pháp luật" are no papers. */
-function widened(text: string, end: number): number | undefined {
-  if (!/\s(?:của|cho)\s$/u.test(text.slice(end - 5, end))) return end;
+function widened(text: string, at: number, words: string): number | undefined {
+  if (!/(?:của|cho)\s$/u.test(words)) return at + words.trimEnd().length;
+  const end = at + words.length;
   return /^\p{Lu}/u.test(text.slice(end, end + 1)) || beginsBody(text, end) ? issuerEnd(text, end, Math.min(text.length, end + 120)) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { beginsBody, subjectEnd } from './bodies.js';
 import { splitBodies } from './body-lists.js';
 import { matchesOf } from './matches.js';
+import { longestFirst, oneOf } from './one-of.js';
 
 /** A verb whose object is a body that neither leads nor helps (vai trò), with an example. */
 export interface RoleWord {
@@ -20,7 +21,7 @@ export const roleWords: readonly RoleWord[] = [
   { role: 'phân cấp, ủy quyền cho', example: 'phân cấp, ủy quyền cho Chủ tịch Ủy ban nhân dân các huyện chỉ đạo' },
 ];
 
-const role = new RegExp(String.raw`(?<!\p{L})(?<role>${[...roleWords].sort((a, b) => b.role.length - a.role.length).map((one) => one.role).join('|')})\s(?:cho\s)?`, 'gu');
+const role = new RegExp(String.raw`(?<!\p{L})(?<role>${oneOf(longestFirst(roleWords.map((one) => one.role)))})\s(?:cho\s)?`, 'gu');
 
 /** The bodies that a task names in another role than leading or helping. */
 export function rolesOf(text: string, from: number, to: number): readonly { readonly role: string; readonly name: string }[] {

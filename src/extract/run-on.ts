@@ -1,4 +1,5 @@
-import { documentTypes } from '../domain/document-type.js';
+import { numberedTypes } from '../domain/document-type.js';
+import { longestFirst, oneOf } from './one-of.js';
 import { plain } from './plain.js';
 
 /** What begins a line of its own in a paper that a page or a database keeps on one line (văn bản dồn một dòng). */
@@ -7,7 +8,7 @@ export interface LineStart {
   readonly example: string;
 }
 
-const kinds = documentTypes.filter((type) => type.isNamed !== true && type.code !== 'UNKNOWN').map((type) => type.vi.toUpperCase()).sort((a, b) => b.length - a.length).join('|');
+const kinds = oneOf(longestFirst(numberedTypes.map(({ vi }) => vi.toUpperCase())));
 
 /** A line begins where a pattern matches; "↵" in an example is where. */
 export const lineStarts: readonly LineStart[] = [
@@ -16,8 +17,8 @@ export const lineStarts: readonly LineStart[] = [
   { pattern: /(?<=\s)(?=Độc\s{1,4}lập\s)/gu, example: 'VIỆT NAM ↵Độc lập - Tự do' },
   { pattern: /(?<=phúc[\s_*-]{0,20})(?=\S)(?![\s_*-])/gu, example: 'Tự do - Hạnh phúc --- ↵Số: 5' },
   { pattern: /(?<=\s)(?=Số\s?:\s)/gu, example: 'HÒA PHONG ↵Số: 5/QĐ-UBND' },
-  { pattern: new RegExp(String.raw`(?<=n[ăa]m\s{1,4}\d{4}[\s_*-]{0,20})(?=(?:${kinds})\s)`, 'gu'), example: 'ngày 04 tháng 3 năm 2031 ↵QUYẾT ĐỊNH Về việc' },
-  { pattern: new RegExp(String.raw`(?<=n[ăa]m\s{1,4}\d{4}[\s_*-]{0,20}(?:${kinds})\s{1,4})(?=\S)`, 'gu'), example: 'ngày 04 tháng 3 năm 2031 QUYẾT ĐỊNH ↵Về việc' },
+  { pattern: new RegExp(String.raw`(?<=n[ăa]m\s{1,4}\d{4}[\s_*-]{0,20})(?=${kinds}\s)`, 'gu'), example: 'ngày 04 tháng 3 năm 2031 ↵QUYẾT ĐỊNH Về việc' },
+  { pattern: new RegExp(String.raw`(?<=n[ăa]m\s{1,4}\d{4}[\s_*-]{0,20}${kinds}\s{1,4})(?=\S)`, 'gu'), example: 'ngày 04 tháng 3 năm 2031 QUYẾT ĐỊNH ↵Về việc' },
   { pattern: /(?<=[;,.:\p{Lu}]\s{1,4})(?=(?:Căn cứ|Xét đề nghị|Theo đề nghị)\s)/gu, example: 'HÒA PHONG ↵Căn cứ Luật Giá; ↵Căn cứ Luật Thuế;' },
   { pattern: /(?<=\s)(?=QUYẾT\s(?:ĐỊNH|NGHỊ)\s?:)/gu, example: 'Giám đốc Sở Tài chính, ↵QUYẾT ĐỊNH: Điều 1' },
   { pattern: /(?<=[.;:]\s{1,4})(?=Điều\s\d{1,3}[.:]\s)/gu, example: 'QUYẾT ĐỊNH: ↵Điều 1. Giao' },

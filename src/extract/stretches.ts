@@ -1,12 +1,17 @@
-/** How many of a sorted list begin at or before a place. Halves the list, so that long texts stay quick. */
-export function countFrom(items: readonly { readonly start: number }[], at: number): number {
-  let [low, high] = [0, items.length];
+/** The first of so many places from which on something holds; their number when it never does. Halves, so that long texts stay quick. */
+export function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? at) <= at) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
+}
+
+/** How many of a sorted list begin at or before a place. */
+export function countFrom(items: readonly { readonly start: number }[], at: number): number {
+  return firstWhere(items.length, (index) => (items[index]?.start ?? at) > at);
 }
 
 /** The last of a sorted list that begins at or before a place; undefined when none does. */

@@ -27,7 +27,7 @@ export interface Task {
 /** The task of a piece: by an order of its own, or inherited without one. */
 export function taskOf(context: OrderContext, { order, ...task }: Pick<Task, 'unit' | 'piece' | 'heirs' | 'shared'> & { readonly order: Order | undefined }): Task {
   const from = order?.predicate ?? task.piece.start;
-  const coordinators = placed(context, coordinatorsOf(context.flow.text, from, task.piece.end)).filter((name) => !task.heirs.leads.includes(name));
+  const coordinators = placed(context, coordinatorsOf(context.flow, from, task.piece.end)).filter((name) => !task.heirs.leads.includes(name));
   return { ...task, coordinators, time: '', isInherited: order === undefined, assigner: order?.assigner ?? null, from };
 }
 
@@ -47,7 +47,7 @@ export function written(context: OrderContext, { unit, piece, heirs, ...task }: 
     chain: heirs.chain,
     coordinators: task.coordinators,
     roles: rolesOf(flow.text, task.from, end).map(({ role, name }) => ({ role, name: labelOf(name, identity.place) })),
-    reportsTo: placed(context, reportsOf(flow.text, task.from, end)),
+    reportsTo: placed(context, reportsOf(flow, task.from, end)),
     assigner: task.assigner ?? heirs.assigner ?? identity.onBehalfOf ?? identity.issuer,
     dueOn: lastDay(due) ?? shared,
     due,

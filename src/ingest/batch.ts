@@ -10,7 +10,8 @@ import { grouped } from './grouped.js';
 import { knownActors, knownDocuments, knownPlans, outsideClaims } from './known.js';
 import type { ReadFile } from './read-file.js';
 import { openShelf, type Shelf, type ShelfDocument, type Slot } from './shelf.js';
-import { documentFacts, fingerprintOf, plannedFacts, saysSame, stubFacts } from './telling/facts.js';
+import { documentFacts, plannedFacts, stubFacts } from './telling/facts.js';
+import { saysSame } from './telling/fingerprint.js';
 import { askingOf, resolveMentions, type Asking } from './telling/mentions.js';
 import type { PlannedDocument } from './telling/planned.js';
 import { withActors, type Placed } from './telling/read.js';
@@ -68,15 +69,16 @@ export async function prepareBatch(graph: Graph, files: readonly ReadFile[], tol
   const sealed = await sealsOf(graph, placed);
   const sealOf = ({ placed }: Item): string | null | undefined => sealed.get(sealId('HELD', placed.slot.document.key));
   const again = placed.flatMap((item): readonly (Refused & { readonly item: Item })[] => {
-    const { file, document, slot: { document: { key } } } = item.placed;
+    const { file, document, fingerprint, slot: { document: { key } } } = item.placed;
     const other = told.get(key);
-    return other === undefined || saysSame(fingerprintOf(item.placed), sealOf(item)) ? [] : [{ item, name: file.name, key, error: twice(document.identity.code ?? key, other) }];
+    return other === undefined || saysSame(fingerprint, sealOf(item)) ? [] : [{ item, name: file.name, key, error: twice(document.identity.code ?? key, other) }];
   });
-  const items = placed.filter((item) => again.every((one) => one.item !== item));
-  const fresh = items.filter((item) => sealOf(item) !== fingerprintOf(item.placed));
+  const left = new Set(again.map(({ item }) => item));
+  const items = placed.filter((item) => !left.has(item));
+  const fresh = items.filter((item) => sealOf(item) !== item.placed.fingerprint);
   const documents = items.map((item): BatchDocument => {
-    const { slot } = item.placed;
-    const outcome = saysSame(fingerprintOf(item.placed), sealOf(item)) ? 'UNCHANGED' : wasKnown(slot, known, 'HELD') ? 'REPLACED' : 'NEW';
+    const { slot, fingerprint } = item.placed;
+    const outcome = saysSame(fingerprint, sealOf(item)) ? 'UNCHANGED' : wasKnown(slot, known, 'HELD') ? 'REPLACED' : 'NEW';
     return { file: item.read.file.name, key: slot.document.key, label: labelOf(item), outcome, becomesHeld: wasKnown(slot, known, 'STUB') };
   });
   // The keys of unchanged documents may have grown since: they are told, and nothing is written of them.
@@ -109,7 +111,7 @@ function placeAll(askings: readonly Asking[], shelf: Shelf): { readonly items: r
     const what = document.identity.code ?? slot.document.key;
     if (before === undefined) bySlot.set(slot, { ...asking, placed: { ...asking.read, slot } });
     // A copy changes nothing, here as in a later run.
-    else if (saysSame(fingerprintOf(before.read), fingerprintOf(asking.read))) warnings.push(`${file.name}: holds ${what} again, which ${before.read.file.name} holds too; they say the same.`);
+    else if (saysSame(before.read.fingerprint, asking.read.fingerprint)) warnings.push(`${file.name}: holds ${what} again, which ${before.read.file.name} holds too; they say the same.`);
     else refused.push({ name: file.name, key: slot.document.key, error: twice(what, before.read.file.name) });
   }
   return { items: [...bySlot.values()], warnings, refused };

@@ -50,8 +50,7 @@ export function checkText(name: string, text: string): readonly string[] {
   if (half >= 0) throw unreadable(name, { expected: 'whole characters', got: `half of one, a lone surrogate, at offset ${half}`, waysOn: ['Send the bytes of the file as contentBase64.'] });
   if (!hasWords(text)) throw unreadable(name, { expected: 'a text with words in it', got: 'white space alone' });
   refuseJson(name, text);
-  const zeros = text.split('\0').length - 1;
-  return zeros === 0 ? [] : [`${zeros === 1 ? 'a zero byte stands' : `${zeros} zero bytes stand`} in the text; offsets count ${zeros === 1 ? 'it' : 'them'}`];
+  return ofZeros(text, 'a zero byte stands in the text; offsets count it', (zeros) => `${zeros} zero bytes stand in the text; offsets count them`);
 }
 
 /** The error of a file beyond the largest; `bytes` null: nobody knows how far beyond. */
@@ -99,9 +98,14 @@ function settle(name: string, { unsettled, ...file }: Held): IntakeText {
   const { text, from, warnings } = toUnicode(file.text);
   if (unsettled !== undefined && from === null) throw unreadable(name, notUnicode(unsettled));
   if (!hasWords(text)) throw unreadable(name, { expected: 'a file with words in it', got: file.mediaType === 'text/html' ? 'a page (HTML) without text' : 'a file of white space alone' });
+  const leftOut = ofZeros(text, 'a zero byte was left out of the text', (zeros) => `${zeros} zero bytes were left out of the text`);
+  return { text: text.replaceAll('\0', ''), mediaType: file.mediaType, encoding: from ?? file.encoding, warnings: [...file.warnings, ...warnings, ...leftOut] };
+}
+
+/** What is to be said of zero bytes in a text; nothing where there are none. */
+function ofZeros(text: string, one: string, many: (zeros: number) => string): readonly string[] {
   const zeros = text.split('\0').length - 1;
-  const ofZeros = zeros === 0 ? [] : [`${zeros === 1 ? 'a zero byte was' : `${zeros} zero bytes were`} left out of the text`];
-  return { text: zeros === 0 ? text : text.replaceAll('\0', ''), mediaType: file.mediaType, encoding: from ?? file.encoding, warnings: [...file.warnings, ...warnings, ...ofZeros] };
+  return zeros === 0 ? [] : [zeros === 1 ? one : many(zeros)];
 }
 
 function refuseJson(name: string, text: string): void {

@@ -2,36 +2,17 @@ import type { DocumentFacts } from '../../domain/facts.js';
 import { issueDate } from '../../domain/issue-date.js';
 import { byText } from '../../domain/text.js';
 import type { ActorBook } from '../actor-book.js';
-import { digest } from '../rows.js';
 import type { Slot } from '../shelf.js';
 import { meetingOf } from '../reading/identity.js';
 import { headFacts } from './head.js';
 import { citationFacts, dateClaims, referenceFacts, type ToldMention } from './mentions.js';
 import { plannedBy, type PlannedDocument } from './planned.js';
-import type { Placed, Read } from './read.js';
+import type { Placed } from './read.js';
 import { taskFacts } from './tasks.js';
-
-/**
- * What a reading was made from, and what it says: the same file, read to the same end by the same reader, is the
- * same, whatever it is called. A name that tells which document it is stands in the document's key.
- */
-export function fingerprintOf({ file, document }: Read): string {
-  const said = { ...document, warnings: [] };
-  return `${digest([file.sha256, file.reader, said])} ${digest(JSON.stringify(said, withoutPlace))}`;
-}
-
-/** True of readings that say the same, be it in another file or at another place of it. */
-export function saysSame(fingerprint: string, other: string | null | undefined): boolean {
-  return fingerprint.split(' ')[1] === other?.split(' ')[1];
-}
-
-function withoutPlace(name: string, value: unknown): unknown {
-  return name === 'start' || name === 'end' ? undefined : value;
-}
 
 /** Everything that one paper says, as the write path takes it. */
 export function documentFacts(placed: Placed, told: readonly ToldMention[], book: ActorBook, planned: PlannedDocument[], codeOf: (key: string) => string): DocumentFacts {
-  const { document, file, slot, identified } = placed;
+  const { document, file, fingerprint, slot, identified } = placed;
   const { identity, formerKeys, key } = slot.document;
   const plans = plannedBy(placed, book, planned);
   const keys = new Map([...plans].map(([reference, plan]) => [reference, plan.key]));
@@ -54,7 +35,7 @@ export function documentFacts(placed: Placed, told: readonly ToldMention[], book
     assigners: voice === null ? [] : [{ actor: voice, name: null, post: null }],
     assignments,
     claims: [...(issuedOn === null ? [] : [{ ...claim, field: 'issuedOn', value: issuedOn }]), ...dateClaims(citations, codeOf)],
-    fingerprint: fingerprintOf(placed),
+    fingerprint,
   };
 }
 

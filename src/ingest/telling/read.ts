@@ -5,11 +5,13 @@ import type { ReadFile } from '../read-file.js';
 import { readPlace } from '../reading/place.js';
 import { identify, wantedBy, type Identified, type Wanted } from '../reading/identity.js';
 import type { Slot } from '../shelf.js';
+import { fingerprintOf } from './fingerprint.js';
 
 /** One document of one file, known as far as its words and the actors tell. */
 export interface Read {
   readonly file: ReadFile;
   readonly document: ReadDocument;
+  readonly fingerprint: string;
   readonly identified: Identified;
 }
 
@@ -25,7 +27,7 @@ export function withActors(file: ReadFile, document: ReadDocument, book: ActorBo
   const issuer = body === null ? null : book.body(body);
   const province = issuer === null ? null : (book.known(issuer)?.province ?? null);
   const above = province === null || identified.scope.own?.level === 'province' || identified.scope.isCentral ? identified.scope.above : readPlace(province);
-  return { file, document, identified: { ...identified, scope: { ...identified.scope, above }, identity: { ...identified.identity, issuer } } };
+  return { file, document, fingerprint: fingerprintOf(file, document), identified: { ...identified, scope: { ...identified.scope, above }, identity: { ...identified.identity, issuer } } };
 }
 
 /** What a mention means, its issuer as an actor's id. */
