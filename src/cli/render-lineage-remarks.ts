@@ -1,6 +1,6 @@
 import type { Truncation } from '../domain/lineage.js';
 import { followedKinds, relationCaption, relationRank } from '../domain/relation.js';
-import { deepestWalk } from '../graph/lineage.js';
+import { deepestWalk } from '../graph/walk.js';
 import type { LineageAnswer, LineageAsked, UnresolvedMention } from './answers.js';
 import { dayText, someNames } from './document-line.js';
 import { countLabel, placeLabel } from './labels.js';

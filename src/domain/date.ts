@@ -33,7 +33,7 @@ function isDay(year: number, month: number, day: number): boolean {
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** At most forty characters of what a person gave, so that an error never repeats a whole text. */
-export function clip(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+/** At most forty characters of what a person gave, so that an error never repeats a whole text; or as many as one wants. */
+export function clip(text: string, most = 40): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

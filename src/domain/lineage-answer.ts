@@ -1,10 +1,10 @@
-import { byDistance, cyclesOf, witnessPaths, type Direction, type Reached, type Truncation } from './lineage.js';
+import { byDistance, cyclesOf, witnessPaths, type Direction, type OneWay, type Reached, type Truncation } from './lineage.js';
 import { relationId, type Relation } from './relation.js';
 import { byText } from './text.js';
 
 /** One finished walk in one direction. */
 export interface WalkedWay {
-  readonly direction: 'UPSTREAM' | 'DOWNSTREAM';
+  readonly direction: OneWay;
   readonly reached: readonly Reached[];
   readonly relations: readonly Relation[];
   readonly truncated: Truncation | null;

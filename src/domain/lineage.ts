@@ -1,7 +1,8 @@
 import { relationId, relationRank, type Relation } from './relation.js';
 import { byText } from './text.js';
 
-export type Direction = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
+export type OneWay = 'UPSTREAM' | 'DOWNSTREAM';
+export type Direction = OneWay | 'BOTH';
 export type TruncationReason = 'DEPTH' | 'SIZE' | 'TIME';
 
 /** Why and where a walk was cut; `frontier` are the documents beyond which nobody looked. */
@@ -34,7 +35,7 @@ export function byEvidence(a: Relation, b: Relation): number {
  * strength of evidence; the same graph gives the same paths.
  * @returns relations in order from the root, by the key of the document reached
  */
-export function witnessPaths(root: string, reached: readonly Reached[], relations: readonly Relation[], direction: 'UPSTREAM' | 'DOWNSTREAM'): ReadonlyMap<string, readonly Relation[]> {
+export function witnessPaths(root: string, reached: readonly Reached[], relations: readonly Relation[], direction: OneWay): ReadonlyMap<string, readonly Relation[]> {
   const [near, far] = direction === 'UPSTREAM' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const depths = new Map<string, number>([[root, 0], ...reached.map((entry) => [entry.key, entry.depth] as const)]);
   const arriving = new Map<string, Relation>();

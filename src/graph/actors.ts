@@ -22,20 +22,28 @@ export function actorsByIds(graph: Graph, ids: readonly string[]): Promise<reado
 
 /**
  * The id of the one body or person that bears a name.
- * @throws DomainError NOT_FOUND, or AMBIGUOUS with the candidates: “Công an Thành phố” is in several places
+ * @throws DomainError UNREADABLE, NOT_FOUND, or AMBIGUOUS with the candidates: “Công an Thành phố” is in several places
  */
 export async function findActor(graph: Graph, reference: string, kind: ActorKind): Promise<string> {
   const name = tidy(reference);
   if (!/[\p{L}\d]/u.test(name)) throw new DomainError('UNREADABLE', `“${clip(reference)}” names nobody.`, { expected: forms[kind], got: clip(reference) });
-  const rows = await graph.run(cypher.actorByNames, { ids: [name], names: [nameKey(name)] });
+  return theActor(reference, await graph.run(cypher.actorByNames, { ids: [name], names: [nameKey(name)] }), kind).id;
+}
+
+/**
+ * The one actor that a reference means among those that bear its name.
+ * @throws DomainError NOT_FOUND, or AMBIGUOUS with the candidates
+ */
+export function theActor<Row extends { readonly id: string; readonly name: string; readonly isPerson: boolean }>(reference: string, rows: readonly Row[], kind: ActorKind): Row {
+  const name = tidy(reference);
   const fitting = rows.filter(({ isPerson }) => kind === 'actor' || isPerson === (kind === 'person'));
   // An id is one actor's alone; a full name goes before an alias that others share.
-  const best = [fitting.filter(({ id }) => id === name), fitting.filter((row) => nameKey(row.name) === nameKey(name)), fitting].find((rows) => rows.length > 0) ?? [];
+  const best = [fitting.filter(({ id }) => id === name), fitting.filter((row) => nameKey(row.name) === nameKey(name)), fitting].find((some) => some.length > 0) ?? [];
   const [one, another] = best;
   if (one === undefined) {
     throw new DomainError('NOT_FOUND', `Nobody named “${clip(reference)}” is known.`, { expected: forms[kind], got: clip(reference), suggestions: [], candidates: [] });
   }
-  if (another === undefined) return one.id;
+  if (another === undefined) return one;
   const candidates = best.map(({ id, name: title }) => ({ key: id, code: null, title, score: 1 / best.length, reasons: ['SAME_NAME'] }));
   throw new DomainError('AMBIGUOUS', `“${clip(reference)}” may mean ${best.length} bodies.`, { expected: 'one of them; give the id or the full name', got: clip(reference), suggestions: best.map(({ name: title }) => title), candidates });
 }

@@ -1,108 +1,100 @@
 import type { Truncation } from '../domain/lineage.js';
 import { joinCuts } from '../domain/lineage-answer.js';
+import { drawnEdge, drawnNode, pictureOf, type Picture, type PictureEdge, type PictureNode } from '../domain/picture.js';
 import { byText } from '../domain/text.js';
-import type { NodeKind, GraphEdgeKind } from '../domain/picture.js';
-import { assignmentIds, assignmentsByIds, type AssignmentFilter, type AssignmentRow } from './assignments.js';
-import { documentsByKeys } from './documents.js';
+import { edgesOf, type AssignmentFilter } from './assignments.js';
 import type { Graph } from './graph.js';
-import { largestWalk } from './lineage.js';
+import type { RowOf } from './statement.js';
 import * as cypher from './statements.generated.js';
+import { largestWalk } from './walk.js';
 
 /** Where an assignment graph starts. */
 export type PictureRoot =
   | { readonly kind: 'document'; readonly key: string }
-  | { readonly kind: 'actor'; readonly id: string }
+  | { readonly kind: 'actor'; readonly id: string; readonly isPerson: boolean }
   | { readonly kind: 'assignment'; readonly id: string };
 
-/** A node by what it stands for: `ref` is a document's key, an actor's or an assignment's id. */
-export interface PictureNode {
-  readonly id: string;
-  readonly kind: Exclude<NodeKind, 'ORGANIZATION' | 'PERSON'> | 'ACTOR';
-  readonly ref: string;
+/** What is asked of an assignment graph; the filter is passed by the tasks that it starts from. */
+export interface AssignmentGraphQuestion {
+  readonly filter: AssignmentFilter;
+  readonly depth: number;
+  readonly asOf: string | null;
 }
 
-export interface PictureEdge {
-  readonly id: string;
-  readonly kind: GraphEdgeKind;
-  readonly from: string;
-  readonly to: string;
-}
+type Row = RowOf<(typeof cypher.assignmentGraph)[1]>;
 
-/** Nodes and edges, each sorted by id, and the tasks among them. */
-export interface Picture {
-  readonly nodes: readonly PictureNode[];
-  readonly edges: readonly PictureEdge[];
-  readonly tasks: readonly AssignmentRow[];
-  readonly truncated: Truncation | null;
+interface Task {
+  readonly id: string;
+  readonly depth: number;
+  readonly rows: readonly Row[];
 }
 
 /**
  * Who must do what because of what. Of a document or an actor: the tasks that pass the filter and all
  * that carries them down, `depth` steps far; of one task its cascade up and down.
  */
-export async function drawAssignments(graph: Graph, root: PictureRoot, filter: AssignmentFilter, depth: number, asOf: string | null): Promise<Picture> {
-  const { ids, truncated } = await tasksAround(graph, root, filter, depth, asOf);
-  const [tasks, parties, derivations, products] = await Promise.all([
-    assignmentsByIds(graph, ids),
-    graph.run(cypher.assignmentParties, { owners: ids }),
-    graph.run(cypher.assignmentDerivations, { owners: ids }),
-    productsOf(graph, ids, asOf),
-  ]);
-  const inside = new Set(ids);
-  const edges = new Map<string, PictureEdge>();
-  const draw = (kind: GraphEdgeKind, from: string, to: string): void => void edges.set(`${kind}|${from}|${to}`, { id: `${kind}|${from}|${to}`, kind, from, to });
-  for (const task of tasks) draw('ASSIGNS', documentNode(task.document), taskNode(task.id));
-  for (const { owner, edge, actorId } of parties) if (edge !== 'ASSIGNED_BY') draw(edge as GraphEdgeKind, taskNode(owner), actorNode(actorId));
-  for (const { higher, lower } of derivations) if (inside.has(higher) && inside.has(lower)) draw('DERIVED_FROM', taskNode(lower), taskNode(higher));
-  for (const { owner, document } of products) draw('PRODUCES', taskNode(owner), documentNode(document));
-  const named = [...edges.values()].flatMap(({ from, to }) => [from, to]);
-  const nodes = [...new Set([...(root.kind === 'document' ? [documentNode(root.key)] : root.kind === 'actor' ? [actorNode(root.id)] : [taskNode(root.id)]), ...named])].sort(byText);
-  return { nodes: nodes.map(readNode), edges: [...edges.values()].sort((a, b) => byText(a.id, b.id)), tasks, truncated };
+export async function drawAssignments(graph: Graph, root: PictureRoot, { filter: { role, ...filter }, depth, asOf }: AssignmentGraphQuestion): Promise<Picture> {
+  const starts = { documents: root.kind === 'document' ? [root.key] : [], actors: root.kind === 'actor' ? [root.id] : [], tasks: root.kind === 'assignment' ? [root.id] : [] };
+  // One step deeper than asked: what lies there tells where the cascade was cut.
+  const statement = cypher.assignmentGraph[(depth + 1) as keyof typeof cypher.assignmentGraph];
+  const tasks = tasksOf(await graph.run(statement, { ...starts, ...filter, edges: edgesOf(role), asOf, limit: largestWalk + 1 }));
+  const inside = tasks.filter((task) => task.depth <= depth).slice(0, largestWalk);
+  const at = rootNode(root);
+  const edges = inside.flatMap(({ rows }) => rows.flatMap(edgesOfRow));
+  const isInside = new Set([at.id, ...inside.map(({ id }) => taskNode(id).id)]);
+  // Tasks beyond the depth are no nodes: an edge to them is not drawn.
+  const nodes = edges.flatMap(({ nodes: ends }) => ends).filter(({ id, kind }) => kind !== 'ASSIGNMENT' || isInside.has(id));
+  return pictureOf([at, ...nodes], edges.map(({ edge }) => edge), cutOf(tasks, inside, depth, at));
 }
 
-/** The documents that tasks order; one issued after the day asked about does not exist yet. */
-async function productsOf(graph: Graph, owners: readonly string[], asOf: string | null) {
-  const rows = await graph.run(cypher.assignmentProducts, { owners });
-  if (asOf === null || rows.length === 0) return rows;
-  const later = new Set((await documentsByKeys(graph, rows.map(({ document }) => document))).filter(({ issuedEarliest }) => issuedEarliest !== null && issuedEarliest > asOf).map(({ key }) => key));
-  return rows.filter(({ document }) => !later.has(document));
+function rootNode(root: PictureRoot): PictureNode {
+  if (root.kind === 'document') return drawnNode('DOCUMENT', root.key);
+  return root.kind === 'actor' ? drawnNode(root.isPerson ? 'PERSON' : 'ORGANIZATION', root.id) : taskNode(root.id);
 }
 
-const documentNode = (key: string): string => `document/${key}`;
-const actorNode = (id: string): string => `actor/${id}`;
-const taskNode = (id: string): string => `assignment/${id}`;
-
-function readNode(id: string): PictureNode {
-  const [kind, ...ref] = id.split('/') as [string, ...string[]];
-  return { id, kind: kind.toUpperCase() as PictureNode['kind'], ref: ref.join('/') };
+function taskNode(id: string): PictureNode {
+  return drawnNode('ASSIGNMENT', id);
 }
 
-interface TaskSet {
-  readonly ids: readonly string[];
-  readonly truncated: Truncation | null;
-}
-
-async function tasksAround(graph: Graph, root: PictureRoot, filter: AssignmentFilter, depth: number, asOf: string | null): Promise<TaskSet> {
-  const starts = root.kind === 'assignment' ? [root.id] : await assignmentIds(graph, filter, largestWalk + 1);
-  const ways = root.kind === 'assignment' ? [cypher.assignmentCascadeDown, cypher.assignmentCascadeUp] : [cypher.assignmentCascadeDown];
-  const depths = new Map<string, number>();
-  for (const way of ways) {
-    // One step deeper than asked: what lies there tells where the cascade was cut.
-    const rows = await graph.run(way[(depth + 1) as keyof typeof way], { ids: starts.slice(0, largestWalk), asOf, limit: 2 * largestWalk });
-    for (const row of rows) if ((depths.get(row.id) ?? Infinity) > row.depth) depths.set(row.id, row.depth);
+/** Tasks in the statement's order, each with all that it is tied to. */
+function tasksOf(rows: readonly Row[]): readonly Task[] {
+  const tasks = new Map<string, { id: string; depth: number; rows: Row[] }>();
+  for (const row of rows) {
+    const task = tasks.get(row.task);
+    if (task === undefined) tasks.set(row.task, { id: row.task, depth: row.depth, rows: [row] });
+    else task.rows.push(row);
   }
-  const reached = [...depths].sort(([a, far], [b, near]) => far - near || byText(a, b));
-  const within = reached.filter(([, step]) => step <= depth).map(([id]) => id);
-  const ids = within.slice(0, largestWalk);
-  const beyond = reached.slice(within.length).map(([id]) => id);
-  const cuts: Truncation[] = [];
-  if (starts.length > largestWalk || within.length > largestWalk) cuts.push({ reason: 'SIZE', limit: largestWalk, frontier: ids.slice(-1).map(taskNode) });
-  if (beyond.length > 0) cuts.push({ reason: 'DEPTH', limit: depth, frontier: await neighbours(graph, beyond, new Set(ids)) });
-  return { ids: [...ids].sort(byText), truncated: joinCuts(cuts) };
+  return [...tasks.values()].sort((a, b) => a.depth - b.depth);
 }
 
-/** The tasks inside that something outside hangs on: beyond them nobody looked. */
-async function neighbours(graph: Graph, outside: readonly string[], inside: ReadonlySet<string>): Promise<readonly string[]> {
-  const rows = await graph.run(cypher.assignmentDerivations, { owners: outside });
-  return [...new Set(rows.flatMap(({ higher, lower }) => [higher, lower]).filter((id) => inside.has(id)))].map(taskNode).sort(byText);
+function edgesOfRow({ task, document, edge, end, endKind }: Row): readonly { readonly edge: PictureEdge; readonly nodes: readonly PictureNode[] }[] {
+  const [ordering, own] = [drawnNode('DOCUMENT', document), taskNode(task)];
+  const assigns = { edge: drawnEdge('ASSIGNS', ordering, own), nodes: [ordering, own] };
+  if (edge === null || end === null || endKind === null) return [assigns];
+  const other = drawnNode(endKind, end);
+  return [assigns, { edge: drawnEdge(edge, own, other), nodes: [own, other] }];
+}
+
+function cutOf(tasks: readonly Task[], inside: readonly Task[], depth: number, root: PictureNode): Truncation | null {
+  const cuts: Truncation[] = [];
+  const kept = new Set(inside.map(({ id }) => id));
+  const leftOut = tasks.find((task) => task.depth <= depth && !kept.has(task.id)) ?? (tasks.length > largestWalk ? tasks[largestWalk] : undefined);
+  if (leftOut !== undefined) cuts.push({ reason: 'SIZE', limit: largestWalk, frontier: levelBefore(inside, leftOut.depth, root) });
+  const beyond = new Set(tasks.filter((task) => task.depth > depth).map(({ id }) => id));
+  const frontier = tasks.flatMap(({ id, rows }) => rows.flatMap((row) => neighbour(id, row, kept, beyond)));
+  if (frontier.length > 0) cuts.push({ reason: 'DEPTH', limit: depth, frontier: [...new Set(frontier)].sort(byText) });
+  return joinCuts(cuts);
+}
+
+/** The tasks before the level that was cut: nobody looked at all that hangs on them. */
+function levelBefore(inside: readonly Task[], depth: number, root: PictureNode): readonly string[] {
+  const before = inside.filter((task) => task.depth === depth - 1).map(({ id }) => taskNode(id).id);
+  return before.length === 0 ? [root.id] : before;
+}
+
+/** The task inside, when a row ties one inside to one beyond the depth. */
+function neighbour(id: string, { edge, end }: Row, inside: ReadonlySet<string>, beyond: ReadonlySet<string>): readonly string[] {
+  if (edge !== 'DERIVED_FROM' || end === null) return [];
+  if (inside.has(id) && beyond.has(end)) return [taskNode(id).id];
+  return beyond.has(id) && inside.has(end) ? [taskNode(end).id] : [];
 }

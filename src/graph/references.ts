@@ -42,9 +42,17 @@ export async function resolveReferences(graph: Graph, inputs: readonly string[],
  */
 export async function findDocument(graph: Graph, reference: string): Promise<DocumentRow> {
   const [resolution] = await resolveReferences(graph, [reference]);
-  const [document, another] = resolution?.documents ?? [];
-  if (resolution?.status === 'RESOLVED' && document !== undefined && another === undefined) return document;
-  if (resolution === undefined || resolution.status === 'UNREADABLE') {
+  return theDocument(reference, resolution as Resolution);
+}
+
+/**
+ * The one document of a resolution.
+ * @throws DomainError UNREADABLE, NOT_FOUND or AMBIGUOUS, the last with the candidates
+ */
+export function theDocument(reference: string, resolution: Resolution): DocumentRow {
+  const [document, another] = resolution.documents;
+  if (resolution.status === 'RESOLVED' && document !== undefined && another === undefined) return document;
+  if (resolution.status === 'UNREADABLE') {
     throw new DomainError('UNREADABLE', `“${clip(reference)}” names no document.`, { expected: referenceForms, got: clip(reference) });
   }
   const candidates = (resolution.candidates.length > 0 ? resolution.candidates : resolution.documents.map((row) => ({ document: row, score: 1, reasons: [] }))).map(toErrorCandidate);

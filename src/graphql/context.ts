@@ -1,5 +1,7 @@
 import { findActor, countOrganizations, listOrganizations } from '../graph/actors.js';
 import { drawAssignments } from '../graph/assignment-graph.js';
+import { findNamedRoot } from '../graph/graph-roots.js';
+import { drawSubgraph } from '../graph/subgraph.js';
 import { countAssignments, listAssignments } from '../graph/assignments.js';
 import { countCitations, listCitations, unresolvedIn } from '../graph/citations.js';
 import { countDiscrepancies, listDiscrepancies } from '../graph/claims.js';
@@ -7,27 +9,32 @@ import { readCoverage } from '../graph/coverage.js';
 import { countDocuments, listDocuments } from '../graph/documents.js';
 import type { Graph } from '../graph/graph.js';
 import { lineageOf } from '../graph/lineage.js';
-import { findDocument, resolveReferences } from '../graph/references.js';
+import { pathsBetween } from '../graph/paths.js';
+import { resolveReferences, theDocument } from '../graph/references.js';
 import { withoutKey, type Keyed } from './keyed.js';
 import { createLoaders } from './loaders.js';
+import { inWaves } from './waves.js';
 
 /** The functions that resolvers may call, bound to one request's graph. */
 export type Context = ReturnType<typeof createContext>;
 
 /** @param keyed what the caller may do with the key; throws UNAUTHORIZED when they do not have it */
-export function createContext(graph: Graph, keyed: () => Keyed = withoutKey) {
+export function createContext(database: Graph, keyed: () => Keyed = withoutKey) {
+  const waves = inWaves(database);
+  const { graph } = waves;
   const bind = <Args extends readonly unknown[], Result>(ask: (graph: Graph, ...args: Args) => Result) => (...args: Args): Result => ask(graph, ...args);
-  let load = createLoaders(graph);
+  let load = createLoaders(waves);
   return {
     get load() {
       return load;
     },
     /** After a change: what was loaded before is asked for again. */
     forget: () => {
-      load = createLoaders(graph);
+      load = createLoaders(waves);
     },
     keyed,
-    findDocument: bind(findDocument),
+    /** The one document that a reference means; those that one question names are looked up together. */
+    findDocument: async (reference: string) => theDocument(reference, await load.reference.load(reference)),
     resolveReferences: bind(resolveReferences),
     listDocuments: bind(listDocuments),
     countDocuments: bind(countDocuments),
@@ -35,9 +42,12 @@ export function createContext(graph: Graph, keyed: () => Keyed = withoutKey) {
     countCitations: bind(countCitations),
     unresolvedIn: bind(unresolvedIn),
     lineageOf: bind(lineageOf),
+    pathsBetween: bind(pathsBetween),
     listAssignments: bind(listAssignments),
     countAssignments: bind(countAssignments),
     drawAssignments: bind(drawAssignments),
+    findNamedRoot: bind(findNamedRoot),
+    drawSubgraph: bind(drawSubgraph),
     findActor: bind(findActor),
     listOrganizations: bind(listOrganizations),
     countOrganizations: bind(countOrganizations),

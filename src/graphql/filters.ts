@@ -1,6 +1,8 @@
 import { clip, parseDay } from '../domain/date.js';
 import { documentTypes, typesTyped } from '../domain/document-type.js';
 import { DomainError } from '../domain/errors.js';
+import { inRange } from '../domain/page.js';
+import { relationTypes, type RelationKind } from '../domain/relation.js';
 import type { AssignmentFilter } from '../graph/assignments.js';
 import type { DocumentFilter } from '../graph/documents.js';
 import type { Context } from './context.js';
@@ -9,6 +11,16 @@ import type { AssignmentFilter as AssignmentFilterInput, DocumentFilter as Docum
 /** Text of a date argument, checked; what was left out is null. */
 export function readDay(text: string | null | undefined): string | null {
   return text === null || text === undefined ? null : parseDay(text);
+}
+
+/**
+ * The kinds of relation that a walk is to follow.
+ * @throws DomainError OUT_OF_RANGE when there are none
+ */
+export function readKinds(kinds: readonly RelationKind[]): readonly RelationKind[] {
+  const distinct = [...new Set(kinds)];
+  inRange('number of relations', distinct.length, 1, relationTypes.length);
+  return distinct;
 }
 
 /** What was typed of a filter, led to keys and ids: references that mean nothing are errors, not empty lists. */
@@ -31,13 +43,15 @@ export async function readDocumentFilter(input: DocumentFilterInput, context: Co
   };
 }
 
-export async function readAssignmentFilter(input: AssignmentFilterInput, context: Context): Promise<AssignmentFilter> {
+/** @param root id of the body or person that the question is about, where it is no filter */
+export async function readAssignmentFilter(input: AssignmentFilterInput, context: Context, root: string | null = null): Promise<AssignmentFilter> {
   const actor = async (reference: string | null | undefined): Promise<string | null> => (reference == null ? null : context.findActor(reference, 'actor'));
-  const [who, assigner, document] = await Promise.all([
+  const [typed, assigner, document] = await Promise.all([
     actor(input.actor),
     actor(input.assigner),
     input.document == null ? null : context.findDocument(input.document),
   ]);
+  const who = typed ?? root;
   if (input.role != null && who === null) throw new DomainError('OUT_OF_RANGE', 'A role is of somebody.', { expected: 'filter.actor beside filter.role', got: 'filter.role alone' });
   return {
     actor: who,

@@ -1,9 +1,8 @@
 import { parseDay } from '../domain/date.js';
 import { DomainError } from '../domain/errors.js';
 import { inRange } from '../domain/page.js';
-import { relationTypes } from '../domain/relation.js';
-import { deepestWalk } from '../graph/lineage.js';
-import { readDay } from './filters.js';
+import { deepestWalk } from '../graph/walk.js';
+import { readDay, readKinds } from './filters.js';
 import { loadDocument, loadDocuments } from './load.js';
 import type { DocumentModel } from './models.js';
 import type { LineageEntryResolvers, LineageResolvers, QueryResolvers } from './types.generated.js';
@@ -11,11 +10,10 @@ import type { LineageEntryResolvers, LineageResolvers, QueryResolvers } from './
 export const lineageQueries: Pick<QueryResolvers, 'lineage'> = {
   lineage: async (_, { of, direction, relations, depth, asOf }, context) => {
     const day = readDay(asOf);
-    inRange('depth', depth, 1, deepestWalk);
-    inRange('number of relations', new Set(relations).size, 1, relationTypes.length);
+    const question = { kinds: readKinds(relations), depth: inRange('depth', depth, 1, deepestWalk), asOf: day };
     const root = await context.findDocument(of);
     refuseLater(root, day);
-    const answer = await context.lineageOf(direction, { key: root.key, kinds: relations, depth, asOf: day });
+    const answer = await context.lineageOf(direction, { key: root.key, ...question });
     return { ...answer, root, direction, asOf: day };
   },
 };
@@ -39,7 +37,7 @@ export const lineageEntryFields: Pick<LineageEntryResolvers, 'document'> = {
  * A document that does not exist yet on the day asked about cannot be asked about.
  * @throws DomainError NOT_YET_ISSUED
  */
-export function refuseLater(root: DocumentModel, asOf: string | null): void {
+export function refuseLater(root: Pick<DocumentModel, 'key' | 'code' | 'issuedEarliest'>, asOf: string | null): void {
   if (asOf === null || root.issuedEarliest === null || root.issuedEarliest <= parseDay(asOf)) return;
   throw new DomainError('NOT_YET_ISSUED', `${root.code ?? root.key} was not issued yet on ${asOf}.`, { expected: `asOf from ${root.issuedEarliest}`, got: asOf });
 }

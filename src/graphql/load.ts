@@ -1,4 +1,4 @@
-import type { ActorModel, AssignmentModel, DocumentModel } from './models.js';
+import type { ActorModel, AssignmentModel, CitationModel, DocumentModel } from './models.js';
 import type { Context } from './context.js';
 
 /** Loading through the request's batches; a missing end is a fault of the graph, not of the caller. */
@@ -16,6 +16,10 @@ export async function loadBody({ load }: Context, id: string): Promise<ActorMode
 
 export async function loadDocument({ load }: Context, key: string): Promise<DocumentModel> {
   return there(await load.document.load(key), key);
+}
+
+export async function loadCitation({ load }: Context, id: string): Promise<CitationModel> {
+  return there(await load.citation.load(id), id);
 }
 
 export async function loadDocuments({ load }: Context, keys: readonly string[]): Promise<readonly DocumentModel[]> {

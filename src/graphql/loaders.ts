@@ -7,18 +7,21 @@ import { actorsByIds, membersOf } from '../graph/actors.js';
 import { assignmentsByIds, assignmentsOfActors, assignmentsOfDocuments, countAssignmentsOfActors, countAssignmentsOfDocuments } from '../graph/assignments.js';
 import { citationCandidates, citationsByIds, citationsOfDocuments } from '../graph/citations.js';
 import { countDocumentsOfActors, documentsByKeys, documentsOfActors, type DocumentEdge, type DocumentRow } from '../graph/documents.js';
-import type { Graph } from '../graph/graph.js';
 import { resolveReferences } from '../graph/references.js';
 import { citationsOfRelations, countRelations, relationsFrom, relationsOfDocuments } from '../graph/relations.js';
 import type { Statement } from '../graph/statement.js';
 import * as cypher from '../graph/statements.generated.js';
+import type { Waves } from './waves.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** One batched statement for each field that one statement of the root cannot answer. Per request. */
-export function createLoaders(graph: Graph) {
+export function createLoaders({ graph, schedule }: Waves) {
+  const { one, many, perArguments, batch } = batching(schedule);
   const owned = <Row extends { readonly owner: string }>(statement: Statement<{ readonly owners: readonly string[] }, Row>) => many((owners) => graph.run(statement, { owners }));
   return {
+    /** What the arguments of a question name: not in waves, because everything waits for it. */
+    reference: new DataLoader((references: readonly string[]) => resolveReferences(graph, references)),
     document: one((keys) => documentsByKeys(graph, keys), (row: DocumentRow) => row.key),
     actor: one((ids) => actorsByIds(graph, ids), (row) => row.id),
     assignment: one((ids) => assignmentsByIds(graph, ids), (row) => row.id),
@@ -32,9 +35,9 @@ export function createLoaders(graph: Graph) {
     concernsOfDiscrepancy: owned(cypher.claimDocumentsOfDiscrepancies),
     citations: many((owners) => citationsOfDocuments(graph, owners)),
     /** What a mention in a pasted text means; a long text is asked for in parts. */
-    resolution: new DataLoader((references: readonly string[]) => resolveReferences(graph, references), { maxBatchSize: 200 }),
+    resolution: batch((references: readonly string[]) => resolveReferences(graph, references), { maxBatchSize: 200 }),
     candidates: many((owners) => citationCandidates(graph, owners)),
-    citationsOfRelation: new DataLoader(async (relations: readonly Relation[]) => group(await citationsOfRelations(graph, relations), relations.map(relationId)), { cacheKeyFn: relationId }),
+    citationsOfRelation: batch(async (relations: readonly Relation[]) => group(await citationsOfRelations(graph, relations), relations.map(relationId)), { cacheKeyFn: relationId }),
     relationsFrom: perArguments((owners, kinds: readonly RelationKind[]) => relationsFrom(graph, owners, kinds).then((rows) => groupBy(rows, owners, (row) => row.from))),
     relations: perArguments((owners, [direction, kinds, page]: readonly [Direction, readonly RelationKind[], PageRequest]) => relationsOfDocuments(graph, owners, direction, kinds, page)),
     relationCounts: many((owners) => countRelations(graph, owners)),
@@ -52,30 +55,32 @@ export function createLoaders(graph: Graph) {
   };
 }
 
-/** At most one row for each key; unknown keys give null. */
-function one<Row>(load: (keys: readonly string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row | null> {
-  return new DataLoader(async (keys) => {
-    const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
-    return keys.map((key) => rows.get(key) ?? null);
-  });
-}
-
-/** Any number of rows for each key, in the statement's order. */
-function many<Row extends { readonly owner: string }>(load: (owners: readonly string[]) => Promise<readonly Row[]>): DataLoader<string, readonly Row[]> {
-  return new DataLoader(async (owners) => group(await load(owners), owners));
-}
-
-/** A field with arguments: one loader for each set of arguments, so that pages batch too. */
-function perArguments<Args, Value>(load: (owners: readonly string[], args: Args) => Promise<ReadonlyMap<string, Value>>): (owner: string, args: Args) => Promise<Value> {
-  const loaders = new Map<string, DataLoader<string, Value>>();
-  return (owner, args) => {
-    const id = JSON.stringify(args);
-    const loader = loaders.get(id) ?? new DataLoader<string, Value>(async (owners) => {
-      const values = await load(owners, args);
-      return owners.map((key) => values.get(key) as Value);
-    });
-    loaders.set(id, loader);
-    return loader.load(owner);
+/** Loaders whose batches `schedule` lets go. */
+function batching(schedule: Waves['schedule']) {
+  const batch = <Key, Value>(load: DataLoader.BatchLoadFn<Key, Value>, options: DataLoader.Options<Key, Value, string> = {}) => new DataLoader<Key, Value, string>(load, { ...options, batchScheduleFn: schedule });
+  return {
+    batch,
+    /** At most one row for each key; unknown keys give null. */
+    one: <Row>(load: (keys: readonly string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string) =>
+      batch<string, Row | null>(async (keys) => {
+        const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
+        return keys.map((key) => rows.get(key) ?? null);
+      }),
+    /** Any number of rows for each key, in the statement's order. */
+    many: <Row extends { readonly owner: string }>(load: (owners: readonly string[]) => Promise<readonly Row[]>) => batch<string, readonly Row[]>(async (owners) => group(await load(owners), owners)),
+    /** A field with arguments: one loader for each set of arguments, so that pages batch too. */
+    perArguments: <Args, Value>(load: (owners: readonly string[], args: Args) => Promise<ReadonlyMap<string, Value>>): ((owner: string, args: Args) => Promise<Value>) => {
+      const loaders = new Map<string, DataLoader<string, Value, string>>();
+      return (owner, args) => {
+        const id = JSON.stringify(args);
+        const loader = loaders.get(id) ?? batch<string, Value>(async (owners) => {
+          const values = await load(owners, args);
+          return owners.map((key) => values.get(key) as Value);
+        });
+        loaders.set(id, loader);
+        return loader.load(owner);
+      };
+    },
   };
 }
 

@@ -1,14 +1,15 @@
 import type { ReasonCode } from '../domain/candidate.js';
-import type { Truncation } from '../domain/lineage.js';
 import type { Entry, LineageAnswer } from '../domain/lineage-answer.js';
-import type { GraphEdgeKind, NodeKind } from '../domain/picture.js';
+import type { Picture, PictureEdge, PictureNode } from '../domain/picture.js';
 import type { ReadAssignment, ReadCitation, ReadDocument, Reading } from '../domain/reading.js';
+import type { WitnessPath } from '../domain/paths.js';
 import type { Relation } from '../domain/relation.js';
 import type { ActorRow } from '../graph/actors.js';
 import type { AssignmentRow, PartyRow } from '../graph/assignments.js';
 import type { CitationRow } from '../graph/citations.js';
 import type { ClaimRow, DiscrepancyRow } from '../graph/claims.js';
 import type { DocumentRow } from '../graph/documents.js';
+import type { PathsAnswer } from '../graph/paths.js';
 import type { Resolution } from '../graph/references.js';
 import type { Connection } from './connection.js';
 
@@ -47,9 +48,14 @@ export interface LineageModel extends LineageAnswer {
 }
 export type LineageEntryModel = Entry;
 
-export interface GraphNodeModel { readonly id: string; readonly kind: NodeKind; readonly label: string; readonly detail: string | null; readonly document: DocumentRow | null; readonly actor: ActorRow | null; readonly assignment: AssignmentRow | null; readonly citation: CitationRow | null }
-export interface GraphEdgeModel { readonly id: string; readonly kind: GraphEdgeKind; readonly from: string; readonly to: string }
-export interface GraphModel { readonly nodes: readonly GraphNodeModel[]; readonly edges: readonly GraphEdgeModel[]; readonly truncated: Truncation | null; readonly asOf: string | null }
+export type PathsModel = PathsAnswer;
+export type PathModel = WitnessPath;
+
+export type GraphNodeModel = PictureNode;
+export type GraphEdgeModel = PictureEdge;
+export interface GraphModel extends Picture {
+  readonly asOf: string | null;
+}
 
 export type DocumentConnectionModel = Connection<DocumentModel>;
 export type CitationConnectionModel = Connection<CitationModel>;

@@ -7,12 +7,15 @@ import * as citation from './citation.js';
 import { coverageQueries } from './coverage.js';
 import * as discrepancy from './discrepancy.js';
 import * as document from './document.js';
+import { assignmentGraphQueries } from './assignment-graph.js';
 import * as graph from './graph.js';
 import { ingestMutations } from './ingest.js';
 import * as lineage from './lineage.js';
+import * as paths from './paths.js';
 import * as reading from './reading.js';
 import * as relation from './relation.js';
 import * as resolution from './resolution.js';
+import { subgraphQueries } from './subgraph.js';
 import { dateScalar, dateTimeScalar } from './scalars.js';
 
 const folder = fileURLToPath(new URL('../../schema/', import.meta.url));
@@ -29,8 +32,10 @@ export const resolvers = {
     ...citation.citationQueries,
     ...resolution.resolutionQueries,
     ...lineage.lineageQueries,
+    ...paths.pathsQueries,
     ...assignment.assignmentQueries,
-    ...graph.graphQueries,
+    ...assignmentGraphQueries,
+    ...subgraphQueries,
     ...actor.actorQueries,
     ...discrepancy.discrepancyQueries,
     ...coverageQueries,
@@ -54,6 +59,8 @@ export const resolvers = {
   Resolution: resolution.resolutionFields,
   Lineage: lineage.lineageFields,
   LineageEntry: lineage.lineageEntryFields,
+  Paths: paths.pathsFields,
+  Path: paths.pathFields,
   Assignment: assignment.assignmentFields,
   Assignee: assignment.assigneeFields,
   RoleHolder: assignment.roleHolderFields,
@@ -65,5 +72,6 @@ export const resolvers = {
   ReadDocument: reading.readDocumentFields,
   TextCitation: reading.textCitationFields,
   Graph: graph.graphFields,
+  GraphNode: graph.graphNodeFields,
   GraphEdge: graph.graphEdgeFields,
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { drawAssignments, type Picture, type PictureRoot } from '../../src/graph/assignment-graph.js';
+import type { Picture } from '../../src/domain/picture.js';
+import { drawAssignments, type PictureRoot } from '../../src/graph/assignment-graph.js';
 import type { AssignmentFilter } from '../../src/graph/assignments.js';
 import { readCoverage } from '../../src/graph/coverage.js';
 import type { Database } from '../../src/graph/graph.js';
@@ -21,10 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const tasks = ({ tasks: rows }: Picture): readonly string[] => rows.map(({ id }) => id).sort();
+const tasks = ({ nodes }: Picture): readonly string[] => nodes.filter(({ kind }) => kind === 'ASSIGNMENT').map(({ ref }) => ref).sort();
 const draw = (root: PictureRoot, depth: number, asOf: string | null = null): Promise<Picture> => {
   const around = root.kind === 'document' ? { document: root.key } : root.kind === 'actor' ? { actor: root.id } : {};
-  return drawAssignments(database.reader(), root, { ...nothing, ...around }, depth, asOf);
+  return drawAssignments(database.reader(), root, { filter: { ...nothing, ...around }, depth, asOf });
 };
 
 describe('the cascade', () => {
@@ -35,7 +36,7 @@ describe('the cascade', () => {
     [{ kind: 'assignment', id: 'P1' }, 1, ['L1', 'L2', 'N1', 'P1']],
     [{ kind: 'assignment', id: 'L1' }, 3, ['L1', 'N1', 'P1']],
     [{ kind: 'assignment', id: 'L2' }, 1, ['L2', 'N2', 'P1']],
-    [{ kind: 'actor', id: 'ub' }, 3, ['L1', 'L2', 'N1', 'P1']],
+    [{ kind: 'actor', id: 'ub', isPerson: false }, 3, ['L1', 'L2', 'N1', 'P1']],
     [{ kind: 'document', key: keyOf(planned) }, 3, []],
   ])('around %j at depth %i', async (root, depth, expected) => {
     expect(tasks(await draw(root, depth))).toEqual(expected);

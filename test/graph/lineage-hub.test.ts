@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Database } from '../../src/graph/graph.js';
-import { largestWalk, lineageOf, walk, type Walk } from '../../src/graph/lineage.js';
+import { lineageOf, type LineageQuestion } from '../../src/graph/lineage.js';
+import { largestWalk, walk, type Walk } from '../../src/graph/walk.js';
 import { emptyDatabase } from '../support/database.js';
 import { draw } from '../support/graph.js';
 
@@ -11,7 +12,8 @@ import { draw } from '../support/graph.js';
 const plans = 5_000;
 const dayOf = (at: number): string => `2021-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
 const keyOf = (at: number): string => `plan-${String(at).padStart(4, '0')}`;
-const question: Walk = { key: 'law', kinds: ['IMPLEMENTS'], depth: 6, asOf: null };
+const question: LineageQuestion = { key: 'law', kinds: ['IMPLEMENTS'], depth: 6, asOf: null };
+const down: Walk = { up: [], down: ['law'], kinds: ['IMPLEMENTS'], depth: 6, asOf: null };
 
 let database: Database;
 beforeAll(async () => {
@@ -69,11 +71,13 @@ test.each([
   [5_001, { reason: 'SIZE', limit: 5_001, frontier: expect.arrayContaining(['plan-4999']) }, 5_001],
   [1, { reason: 'SIZE', limit: 1, frontier: ['notice'] }, 1],
 ])('with room for %i documents the cut is %j', async (limit, truncated, reached) => {
-  const walked = await walk(database.reader(), 'DOWNSTREAM', question, limit);
-  expect([walked.truncated, walked.reached.length]).toEqual([truncated, reached]);
+  const [walked] = await walk(database.reader(), down, limit);
+  expect([walked?.truncated, walked?.reached.length]).toEqual([truncated, reached]);
 });
 
 test('a walk by level ends at its depth like any other', async () => {
-  const walked = await walk(database.reader(), 'DOWNSTREAM', { ...question, key: 'notice', depth: 1 }, plans);
-  expect([walked.reached.length, walked.truncated?.reason, walked.truncated?.frontier.length]).toEqual([plans, 'DEPTH', 100]);
+  for (const limit of [plans, plans - 1]) {
+    const [walked] = await walk(database.reader(), { ...down, down: ['notice'], depth: 1 }, limit);
+    expect([walked?.reached.length, walked?.truncated?.reason, walked?.truncated?.frontier.length]).toEqual(limit === plans ? [plans, 'DEPTH', 100] : [limit, 'SIZE', 1]);
+  }
 });

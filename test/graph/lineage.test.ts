@@ -3,7 +3,7 @@ import { relationId, followedKinds, type RelationKind } from '../../src/domain/r
 import type { Direction } from '../../src/domain/lineage.js';
 import type { LineageAnswer } from '../../src/domain/lineage-answer.js';
 import type { Database } from '../../src/graph/graph.js';
-import { lineageOf, type Walk } from '../../src/graph/lineage.js';
+import { lineageOf, type LineageQuestion } from '../../src/graph/lineage.js';
 import { emptyDatabase } from '../support/database.js';
 import { draw, wipe } from '../support/graph.js';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 beforeEach(() => wipe(database));
 afterAll(() => database.close());
 
-const ask = (direction: Direction, key: string, question: Partial<Walk> = {}): Promise<LineageAnswer> =>
+const ask = (direction: Direction, key: string, question: Partial<LineageQuestion> = {}): Promise<LineageAnswer> =>
   lineageOf(database.reader(), direction, { key, kinds: ['IMPLEMENTS'], depth: 6, asOf: null, ...question });
 /** Entries as lines: depth, key. */
 const entries = (answer: LineageAnswer): readonly string[] => answer.entries.map(({ depth, key }) => `${depth} ${key}`);

@@ -9,8 +9,8 @@ describe('edges of a drawn graph', () => {
 
   test.each(graphEdgeTypes.map((row) => [row.kind, row.vi, row.en] as const))('%s is said “%s” and “%s”', (kind, vi, en) => {
     expect(vi.trim()).not.toBe('');
-    expect(graphEdgeCaption(kind, 'VI')).toBe(vi);
-    expect(graphEdgeCaption(kind, 'EN')).toBe(en);
+    expect(graphEdgeCaption({ kind, relation: null }, 'VI')).toBe(vi);
+    expect(graphEdgeCaption({ kind, relation: null }, 'EN')).toBe(en);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Graph } from '../../../src/graph/graph.js';
 import type { Statement } from '../../../src/graph/statement.js';
 import type { Relation } from '../../../src/domain/relation.js';
 import { createLoaders } from '../../../src/graphql/loaders.js';
+import { inWaves } from '../../../src/graphql/waves.js';
 
 /** A graph that answers every statement with rows, and keeps what it was asked. */
 function graphOf(rows: (name: string) => readonly object[]): { readonly graph: Graph; readonly asked: [string, unknown][] } {
@@ -16,14 +17,14 @@ function graphOf(rows: (name: string) => readonly object[]): { readonly graph: G
 
 test('documents asked for at one moment are one statement, each key once, put back in order; unknown ones are null', async () => {
   const { graph, asked } = graphOf(() => [{ key: 'b' }, { key: 'a' }]);
-  const { document } = createLoaders(graph);
+  const { document } = createLoaders(inWaves(graph));
   expect(await Promise.all([document.load('a'), document.load('none'), document.load('b'), document.load('a')])).toEqual([{ key: 'a' }, null, { key: 'b' }, { key: 'a' }]);
   expect(asked).toEqual([['document/by-keys', { keys: ['a', 'none', 'b'] }]]);
 });
 
 test('rows of many owners go to their owners, in the statement’s order; who has none gets an empty list', async () => {
   const { graph, asked } = graphOf(() => [{ owner: 'b', name: 1 }, { owner: 'a', name: 2 }, { owner: 'b', name: 3 }]);
-  const { signatures } = createLoaders(graph);
+  const { signatures } = createLoaders(inWaves(graph));
   const answers = await Promise.all(['a', 'b', 'c'].map((key) => signatures.load(key)));
   expect(answers.map((rows) => rows.map(({ name }) => name))).toEqual([[2], [1, 3], []]);
   expect(asked).toEqual([['document/signatures', { owners: ['a', 'b', 'c'] }]]);
@@ -34,7 +35,7 @@ describe('fields with arguments', () => {
 
   test('of the same arguments are one statement, each owner with its own page', async () => {
     const { graph, asked } = graphOf(() => [1, 2, 3].map((place) => ({ owner: 'a', orderSort: `a ${place}` })).concat({ owner: 'b', orderSort: 'b 1' }));
-    const { assignmentsOfDocument } = createLoaders(graph);
+    const { assignmentsOfDocument } = createLoaders(inWaves(graph));
     const [a, b, c] = await Promise.all(['a', 'b', 'c'].map((key) => assignmentsOfDocument(key, { ...page })));
     expect([a, b, c].map((one) => [one?.nodes.length, one?.hasNextPage])).toEqual([[2, true], [1, false], [0, false]]);
     expect(asked).toEqual([['assignment/of-documents', { owners: ['a', 'b', 'c'], after: '', limit: 3 }]]);
@@ -42,7 +43,7 @@ describe('fields with arguments', () => {
 
   test('of other arguments are another statement', async () => {
     const { graph, asked } = graphOf(() => []);
-    const { assignmentsOfDocument } = createLoaders(graph);
+    const { assignmentsOfDocument } = createLoaders(inWaves(graph));
     await Promise.all([assignmentsOfDocument('a', page), assignmentsOfDocument('a', { first: 5, after: null })]);
     expect(asked.map(([, params]) => (params as { limit: number }).limit)).toEqual([3, 6]);
   });
@@ -51,7 +52,7 @@ describe('fields with arguments', () => {
 test('the mentions of a relation are asked for by its id, also when it is another object', async () => {
   const relation: Relation = { kind: 'CITES', from: 'a', to: 'b', mentions: 1, isPartial: false };
   const { graph, asked } = graphOf(() => [{ owner: 'CITES|a|b', id: 'c-1' }]);
-  const { citationsOfRelation } = createLoaders(graph);
+  const { citationsOfRelation } = createLoaders(inWaves(graph));
   const [one, same] = await Promise.all([citationsOfRelation.load(relation), citationsOfRelation.load({ ...relation })]);
   expect([one, same].map((rows) => rows?.map(({ id }) => id))).toEqual([['c-1'], ['c-1']]);
   expect(asked).toEqual([['citation/of-relations', { relations: [{ id: 'CITES|a|b', kind: 'CITES', from: 'a', to: 'b' }] }]]);
@@ -59,7 +60,7 @@ test('the mentions of a relation are asked for by its id, also when it is anothe
 
 test('two requests share nothing', async () => {
   const { graph, asked } = graphOf(() => []);
-  await createLoaders(graph).document.load('a');
-  await createLoaders(graph).document.load('a');
+  await createLoaders(inWaves(graph)).document.load('a');
+  await createLoaders(inWaves(graph)).document.load('a');
   expect(asked).toHaveLength(2);
 });

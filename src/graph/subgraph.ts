@@ -1,0 +1,94 @@
+import { byDistance, type Direction, type Reached, type Truncation } from '../domain/lineage.js';
+import { joinCuts, type WalkedWay } from '../domain/lineage-answer.js';
+import { drawnEdge, drawnNode, pictureOf, type GraphEdgeKind, type NodeKind, type Picture, type PictureEdge, type PictureNode } from '../domain/picture.js';
+import type { Relation, RelationKind } from '../domain/relation.js';
+import type { Graph } from './graph.js';
+import type { RowOf } from './statement.js';
+import * as cypher from './statements.generated.js';
+import { finishWay, largestWalk, walk, waysOf, type Walk } from './walk.js';
+
+/** What is asked of a subgraph around documents, given by key. */
+export interface SubgraphQuestion extends Omit<Walk, 'up' | 'down'> {
+  readonly around: readonly string[];
+  readonly direction: Direction;
+  readonly include: readonly NodeKind[];
+}
+
+/** Rows of one subgraph: documents and what hangs on them. */
+export const largestSubgraph = 30_000;
+
+type Row = RowOf<typeof cypher.subgraphOfDocuments>;
+
+/**
+ * The documents around some, and what of the kinds asked for hangs on them, in one statement. When that is too
+ * much, what hangs on them is asked for again, nearest documents first, as far as there is room.
+ */
+export async function drawSubgraph(graph: Graph, { around, direction, include, ...question }: SubgraphQuestion, most = largestSubgraph): Promise<Picture> {
+  const whole: Walk = { ...question, up: direction === 'DOWNSTREAM' ? [] : around, down: direction === 'UPSTREAM' ? [] : around };
+  const { depth, kinds, asOf } = whole;
+  const rows = await graph.run(cypher.subgraphAround[depth as keyof typeof cypher.subgraphAround], { up: whole.up, down: whole.down, kinds, asOf, limit: largestWalk + 1, include, most: most + 1 });
+  const isWhole = rows.length <= most;
+  const walked = isWhole ? await Promise.all(waysOf(whole).map((way) => finishWay(graph, whole, way, rows, rows.filter((row) => row.way === way).flatMap(relationOf), largestWalk))) : await walk(graph, whole);
+  const { keys, cut } = documentsOf(around, walked);
+  const known = new Set(rows.map(({ key }) => key));
+  // A walk that was done again by level may have met others.
+  const hanging = isWhole && keys.every((key) => known.has(key)) ? { rows: ofDocuments(rows, keys), leftOut: [] } : await whatHangs(graph, keys, { include, kinds }, most);
+  const tooMuch: Truncation | null = hanging.leftOut.length === 0 ? null : { reason: 'SIZE', limit: most, frontier: hanging.leftOut };
+  return draw(keys, hanging.rows, include, named(joinCuts([...walked.map(({ truncated }) => truncated), cut, tooMuch].filter((one) => one !== null))));
+}
+
+/** The documents of all walks, nearest first, then by date and key, no more than a walk may hold. */
+function documentsOf(around: readonly string[], walked: readonly WalkedWay[]): { readonly keys: readonly string[]; readonly cut: Truncation | null } {
+  const nearest = new Map<string, Reached>();
+  for (const one of walked.flatMap(({ reached }) => reached)) if ((nearest.get(one.key)?.depth ?? Infinity) > one.depth) nearest.set(one.key, one);
+  const sorted = [...nearest.values()].filter(({ key }) => !around.includes(key)).sort(byDistance);
+  const kept = sorted.slice(0, largestWalk).map(({ key }) => key);
+  const leftOut = sorted[largestWalk];
+  if (leftOut === undefined) return { keys: [...around, ...kept], cut: null };
+  const before = sorted.filter(({ depth }) => depth === leftOut.depth - 1).map(({ key }) => key);
+  return { keys: [...around, ...kept], cut: { reason: 'SIZE', limit: largestWalk, frontier: before.length === 0 ? around : before } };
+}
+
+function ofDocuments<Of extends { readonly key: string }>(rows: readonly Of[], keys: readonly string[]): readonly Of[] {
+  const wanted = new Set(keys);
+  return rows.filter(({ key }) => wanted.has(key));
+}
+
+/** What hangs on documents, in their order, as long as there is room; half of them where all are too many. */
+async function whatHangs(graph: Graph, keys: readonly string[], asked: { readonly include: readonly NodeKind[]; readonly kinds: readonly RelationKind[] }, room: number): Promise<{ readonly rows: readonly Row[]; readonly leftOut: readonly string[] }> {
+  const rows = await graph.run(cypher.subgraphOfDocuments, { ...asked, keys, most: room + 1 });
+  if (rows.length <= room) return { rows, leftOut: [] };
+  if (keys.length === 1) return { rows: [], leftOut: keys };
+  const half = Math.ceil(keys.length / 2);
+  const first = await whatHangs(graph, keys.slice(0, half), asked, room);
+  if (first.leftOut.length > 0) return { rows: first.rows, leftOut: [...first.leftOut, ...keys.slice(half)] };
+  const second = await whatHangs(graph, keys.slice(half), asked, room - first.rows.length);
+  return { rows: [...first.rows, ...second.rows], leftOut: second.leftOut };
+}
+
+function draw(keys: readonly string[], rows: readonly Row[], include: readonly NodeKind[], truncated: Truncation | null): Picture {
+  const isAsked = ({ kind }: PictureNode): boolean => include.includes(kind);
+  const documents = new Set(keys);
+  // What a row leads to is drawn with it, but a document only when a walk reached it.
+  const ends = rows.flatMap(({ end, endKind, edge }) => (end === null || endKind === null || endKind === 'DOCUMENT' || edge === 'DERIVED_FROM' ? [] : [drawnNode(endKind, end)]));
+  return pictureOf([...keys.map((key) => drawnNode('DOCUMENT', key)), ...ends].filter(isAsked), rows.flatMap((row) => edgesOf(row, documents)), truncated);
+}
+
+function edgesOf(row: Row, documents: ReadonlySet<string>): readonly PictureEdge[] {
+  const { edge, start, startKind, end, endKind, whole } = row;
+  if (edge === null || end === null || endKind === null) return [];
+  const [from, to] = [drawnNode(startKind, start), drawnNode(endKind, end)];
+  const [relation] = relationOf(row);
+  if (relation !== undefined) return documents.has(start) && documents.has(end) ? [drawnEdge('RELATION', from, to, relation)] : [];
+  return [drawnEdge(edge as GraphEdgeKind, from, to), ...(whole === null ? [] : [drawnEdge('PART_OF', to, drawnNode('ORGANIZATION', whole))])];
+}
+
+/** The relation of a row, when it is one: nothing else is proved by mentions. */
+function relationOf({ edge, start, end, mentions, isPartial }: Row): readonly Relation[] {
+  return edge === null || end === null || mentions === null || isPartial === null ? [] : [{ kind: edge as RelationKind, from: start, to: end, mentions, isPartial }];
+}
+
+/** A cut by the ids of nodes. */
+function named(cut: Truncation | null): Truncation | null {
+  return cut === null ? null : { ...cut, frontier: cut.frontier.map((key) => drawnNode('DOCUMENT', key).id) };
+}
