@@ -11,6 +11,8 @@
 // @return document: ID
 // @return citation: ID
 // @return assignment: ID
+// @return quote: String
+// @return aboutDocument: ID
 claim.id AS id,
   claim.subject AS subject,
   claim.about AS about,
@@ -21,4 +23,6 @@ claim.id AS id,
   claim.reason AS reason,
   head([(claim)<-[:STATES]-(stating) | stating.key]) AS document,
   head([(claim)-[:CARRIED_BY]->(citation:Citation) | citation.id]) AS citation,
-  head([(claim)-[:CARRIED_BY]->(assignment:Assignment) | assignment.id]) AS assignment
+  head([(claim)-[:CARRIED_BY]->(assignment:Assignment) | assignment.id]) AS assignment,
+  head([(claim)-[:CARRIED_BY]->(citation:Citation) | citation.quote]) AS quote,
+  head([(claim)-[:ABOUT]->(subject:Document) | subject.key]) AS aboutDocument

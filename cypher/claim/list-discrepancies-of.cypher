@@ -1,17 +1,20 @@
-// Fields on which sources disagree, that concern one document: it says one of the values, or they are said of it.
+// Fields on which sources disagree, that concern one document: it says one of the values, or they are said
+// of it; by id, each with the claims between which it is, the preferred first.
 //
+// @include CLAIM_COLUMNS claim/columns
 // @param   document: ID!  e.g. "495-tb-tu.thanh-uy-ha-noi.2020-2025"
 // @param   after: ID!  e.g. ""
 // @param   limit: Int!  e.g. 26
-// @return  id: ID!
-// @return  field: String!
-// @return  about: String!
+// @return  owner: ID!
+// @return  ownerAbout: String!
 MATCH (:Document {key: $document})-[:STATES|ABOUT]-(:Claim)<-[:BETWEEN]-(discrepancy:Discrepancy)
 WHERE discrepancy.id > $after
 WITH DISTINCT discrepancy
-RETURN
-  discrepancy.id AS id,
-  discrepancy.field AS field,
-  discrepancy.about AS about
-ORDER BY id
+ORDER BY discrepancy.id
 LIMIT $limit
+MATCH (discrepancy)-[:BETWEEN]->(claim:Claim)
+RETURN
+  CLAIM_COLUMNS,
+  discrepancy.id AS owner,
+  discrepancy.about AS ownerAbout
+ORDER BY owner, preferred DESC, value, id

@@ -1,15 +1,18 @@
-// Fields on which sources disagree, by id.
+// Fields on which sources disagree, by id, each with the claims between which it is, the preferred first.
 //
+// @include CLAIM_COLUMNS claim/columns
 // @param   after: ID!  e.g. ""
 // @param   limit: Int!  e.g. 26
-// @return  id: ID!
-// @return  field: String!
-// @return  about: String!
+// @return  owner: ID!
+// @return  ownerAbout: String!
 MATCH (discrepancy:Discrepancy)
 WHERE discrepancy.id > $after
-RETURN
-  discrepancy.id AS id,
-  discrepancy.field AS field,
-  discrepancy.about AS about
+WITH discrepancy
 ORDER BY discrepancy.id
 LIMIT $limit
+MATCH (discrepancy)-[:BETWEEN]->(claim:Claim)
+RETURN
+  CLAIM_COLUMNS,
+  discrepancy.id AS owner,
+  discrepancy.about AS ownerAbout
+ORDER BY owner, preferred DESC, value, id

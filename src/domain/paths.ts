@@ -1,8 +1,9 @@
+import { grouped } from './grouped.js';
 import { byEvidence, type OneWay, type Truncation } from './lineage.js';
 import type { Relation } from './relation.js';
 import { byText } from './text.js';
 
-/** Relations in order from one document to another. */
+/** Relations in order from one document to another, of each step the one that is proved best. */
 export type WitnessPath = readonly Relation[];
 
 /** Which paths are wanted: `way` is the one that leads from `from` to `to`. */
@@ -32,7 +33,7 @@ export function byProof(a: WitnessPath, b: WitnessPath): number {
 
 /**
  * The best paths along relations between two documents, no document twice in a path, in the order of `byProof`.
- * Relations of several kinds between the same two documents are steps of their own.
+ * Each leads over other documents: of several relations between the same two the one that is proved best stands for all.
  * @example bestPaths({ from: 'law', to: 'plan', way: 'DOWNSTREAM', depth: 6, first: 3 }, relations)
  */
 export function bestPaths(question: PathsQuestion, relations: readonly Relation[]): FoundPaths {
@@ -54,8 +55,9 @@ export function bestPaths(question: PathsQuestion, relations: readonly Relation[
 /** Search from the end backwards, so that every step tried is known to lead to the start. */
 function openSearch({ from, to, way }: PathsQuestion, relations: readonly Relation[]) {
   const [near, far] = way === 'UPSTREAM' ? (['from', 'to'] as const) : (['to', 'from'] as const);
-  const arriving = groupBy([...relations].sort(byEvidence), far);
-  const leaving = groupBy(relations, near);
+  const steps = bestOfEachPair(relations);
+  const arriving = grouped(steps, (relation) => relation[far]);
+  const leaving = grouped(steps, (relation) => relation[near]);
   /** Documents at the end of a walk of so many steps from the start, by number of steps. */
   const reach: ReadonlySet<string>[] = [new Set([from])];
   let tries = 0;
@@ -98,7 +100,7 @@ function openSearch({ from, to, way }: PathsQuestion, relations: readonly Relati
 
 /** Documents from which a search for paths upstream goes on: what lies behind `to` leads to no path. */
 export function aheadOf(to: string, from: string, relations: readonly Relation[]): ReadonlySet<string> {
-  const leaving = groupBy(relations, 'from');
+  const leaving = grouped(relations, (relation) => relation.from);
   const ahead = new Set([from]);
   // A set that grows while it is gone through: every document is looked at once.
   for (const key of ahead) {
@@ -107,12 +109,17 @@ export function aheadOf(to: string, from: string, relations: readonly Relation[]
   return ahead;
 }
 
-function groupBy(relations: readonly Relation[], end: 'from' | 'to'): ReadonlyMap<string, readonly Relation[]> {
-  const groups = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const group = groups.get(relation[end]);
-    if (group === undefined) groups.set(relation[end], [relation]);
-    else group.push(relation);
+/** The relation that is proved best between every two documents, the best of all first. */
+function bestOfEachPair(relations: readonly Relation[]): readonly Relation[] {
+  const best = new Map<string, Relation>();
+  for (const relation of [...relations].sort(byEvidence)) {
+    const pair = `${relation.from}|${relation.to}`;
+    if (!best.has(pair)) best.set(pair, relation);
   }
-  return groups;
+  return [...best.values()];
+}
+
+/** The other relations between the documents of a path, step by step. */
+export function besides(path: WitnessPath, relations: readonly Relation[]): readonly Relation[] {
+  return path.flatMap((step) => relations.filter(({ from, to, kind }) => from === step.from && to === step.to && kind !== step.kind).sort(byEvidence));
 }

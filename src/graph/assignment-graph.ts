@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.js';
 import type { Truncation } from '../domain/lineage.js';
 import { joinCuts } from '../domain/lineage-answer.js';
 import { drawnEdge, drawnNode, pictureOf, type Picture, type PictureEdge, type PictureNode } from '../domain/picture.js';
@@ -56,15 +57,9 @@ function taskNode(id: string): PictureNode {
   return drawnNode('ASSIGNMENT', id);
 }
 
-/** Tasks in the statement's order, each with all that it is tied to. */
+/** Tasks, nearest first, each with all that it is tied to. */
 function tasksOf(rows: readonly Row[]): readonly Task[] {
-  const tasks = new Map<string, { id: string; depth: number; rows: Row[] }>();
-  for (const row of rows) {
-    const task = tasks.get(row.task);
-    if (task === undefined) tasks.set(row.task, { id: row.task, depth: row.depth, rows: [row] });
-    else task.rows.push(row);
-  }
-  return [...tasks.values()].sort((a, b) => a.depth - b.depth);
+  return [...grouped(rows, ({ task }) => task)].map(([id, own]) => ({ id, depth: own[0]?.depth ?? 0, rows: own })).sort((a, b) => a.depth - b.depth);
 }
 
 function edgesOfRow({ task, document, edge, end, endKind }: Row): readonly { readonly edge: PictureEdge; readonly nodes: readonly PictureNode[] }[] {

@@ -1,6 +1,8 @@
 import type { Direction, Truncation } from '../domain/lineage.js';
 import { joinCuts, type WalkedWay } from '../domain/lineage-answer.js';
-import { aheadOf, bestPaths, byProof, type WitnessPath } from '../domain/paths.js';
+import { aheadOf, besides, bestPaths, byProof, type WitnessPath } from '../domain/paths.js';
+import type { Relation } from '../domain/relation.js';
+import { byText } from '../domain/text.js';
 import type { Graph } from './graph.js';
 import { walk, type Walk } from './walk.js';
 
@@ -12,8 +14,14 @@ export interface PathsBetween extends Pick<Walk, 'kinds' | 'depth' | 'asOf'> {
   readonly first: number;
 }
 
+export interface FoundPath {
+  readonly relations: WitnessPath;
+  /** Other relations between the same documents. */
+  readonly others: readonly Relation[];
+}
+
 export interface PathsAnswer {
-  readonly paths: readonly WitnessPath[];
+  readonly paths: readonly FoundPath[];
   /** Steps to which every way was followed. */
   readonly searchedDepth: number;
   readonly truncated: Truncation | null;
@@ -37,10 +45,10 @@ export async function pathsBetween(graph: Graph, { from, to, direction, first, .
   const searched = new Set(ends.flatMap(({ acting, end }) => [...aheadOf(end, acting, relations)]));
   const surplus: Truncation | null = paths.length > first ? { reason: 'SIZE', limit: first, frontier: [from] } : null;
   return {
-    paths: paths.slice(0, first),
+    paths: paths.slice(0, first).map((path) => ({ relations: path, others: besides(path, relations) })),
     searchedDepth: searchedDepth(walked, question.depth),
     truncated: joinCuts([ahead(walked.truncated, searched), ...found.map((one) => one.truncated), surplus].filter((cut) => cut !== null)),
-    searched: [...searched],
+    searched: [...searched].sort(byText),
   };
 }
 

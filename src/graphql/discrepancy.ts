@@ -1,3 +1,4 @@
+import { byText } from '../domain/text.js';
 import { connection } from './connection.js';
 import { loadAssignments, loadDocument, loadDocuments } from './load.js';
 import type { ClaimResolvers, DiscrepancyResolvers, QueryResolvers } from './types.generated.js';
@@ -9,17 +10,15 @@ export const discrepancyQueries: Pick<QueryResolvers, 'discrepancies'> = {
   },
 };
 
-export const claimFields: Pick<ClaimResolvers, 'document' | 'quote' | 'citation' | 'assignment'> = {
+export const claimFields: Pick<ClaimResolvers, 'document' | 'citation' | 'assignment'> = {
   document: ({ document }, _, context) => (document === null ? null : loadDocument(context, document)),
-  quote: async ({ citation }, _, { load }) => (citation === null ? null : ((await load.citation.load(citation))?.quote ?? null)),
   citation: ({ citation }, _, { load }) => (citation === null ? null : load.citation.load(citation)),
   assignment: ({ assignment }, _, { load }) => (assignment === null ? null : load.assignment.load(assignment)),
 };
 
-const distinct = (values: readonly (string | null)[]): readonly string[] => [...new Set(values)].filter((value) => value !== null);
+const distinct = (values: readonly (string | null)[]): readonly string[] => [...new Set(values)].filter((value) => value !== null).sort(byText);
 
-export const discrepancyFields: Pick<DiscrepancyResolvers, 'claims' | 'documents' | 'assignments'> = {
-  claims: ({ id }, _, { load }) => load.claimsOfDiscrepancy.load(id),
-  documents: async ({ id }, _, context) => loadDocuments(context, distinct((await context.load.concernsOfDiscrepancy.load(id)).map(({ document }) => document))),
-  assignments: async ({ id }, _, context) => loadAssignments(context, distinct((await context.load.concernsOfDiscrepancy.load(id)).map(({ assignment }) => assignment))),
+export const discrepancyFields: Pick<DiscrepancyResolvers, 'documents' | 'assignments'> = {
+  documents: ({ claims }, _, context) => loadDocuments(context, distinct(claims.flatMap(({ document, aboutDocument }) => [document, aboutDocument]))),
+  assignments: ({ claims }, _, context) => loadAssignments(context, distinct(claims.map(({ assignment }) => assignment))),
 };

@@ -31,8 +31,6 @@ export function createLoaders({ graph, schedule }: Waves) {
     receipts: owned(cypher.documentReceipts),
     sources: owned(cypher.documentSources),
     claims: owned(cypher.claimOfDocuments),
-    claimsOfDiscrepancy: owned(cypher.claimOfDiscrepancies),
-    concernsOfDiscrepancy: owned(cypher.claimDocumentsOfDiscrepancies),
     citations: many((owners) => citationsOfDocuments(graph, owners)),
     /** What a mention in a pasted text means; a long text is asked for in parts. */
     resolution: batch((references: readonly string[]) => resolveReferences(graph, references), { maxBatchSize: 200 }),

@@ -2,14 +2,13 @@ import type { ReasonCode } from '../domain/candidate.js';
 import type { Entry, LineageAnswer } from '../domain/lineage-answer.js';
 import type { Picture, PictureEdge, PictureNode } from '../domain/picture.js';
 import type { ReadAssignment, ReadCitation, ReadDocument, Reading } from '../domain/reading.js';
-import type { WitnessPath } from '../domain/paths.js';
 import type { Relation } from '../domain/relation.js';
 import type { ActorRow } from '../graph/actors.js';
 import type { AssignmentRow, PartyRow } from '../graph/assignments.js';
 import type { CitationRow } from '../graph/citations.js';
-import type { ClaimRow, DiscrepancyRow } from '../graph/claims.js';
+import type { ClaimRow, Discrepancy } from '../graph/claims.js';
 import type { DocumentRow } from '../graph/documents.js';
-import type { PathsAnswer } from '../graph/paths.js';
+import type { FoundPath, PathsAnswer } from '../graph/paths.js';
 import type { Resolution } from '../graph/references.js';
 import type { Connection } from './connection.js';
 
@@ -22,7 +21,7 @@ export type ActorModel = ActorRow;
 export type AssignmentModel = AssignmentRow;
 export type AssigneeModel = PartyRow;
 export type ClaimModel = ClaimRow;
-export type DiscrepancyModel = DiscrepancyRow;
+export type DiscrepancyModel = Discrepancy;
 export type ReasonModel = { readonly code: ReasonCode };
 export type ResolutionModel = Resolution;
 export type ReadingModel = Reading;
@@ -49,7 +48,7 @@ export interface LineageModel extends LineageAnswer {
 export type LineageEntryModel = Entry;
 
 export type PathsModel = PathsAnswer;
-export type PathModel = WitnessPath;
+export type PathModel = FoundPath;
 
 export type GraphNodeModel = PictureNode;
 export type GraphEdgeModel = PictureEdge;

@@ -23,7 +23,6 @@ export const pathsFields: Pick<PathsResolvers, 'complete' | 'unread'> = {
   unread: async ({ searched }, _, context) => (await loadDocuments(context, searched)).filter(({ presence }) => presence === 'STUB'),
 };
 
-export const pathFields: PathResolvers = {
-  length: (path) => path.length,
-  relations: (path) => path,
+export const pathFields: Pick<PathResolvers, 'length'> = {
+  length: ({ relations }) => relations.length,
 };

@@ -2,7 +2,7 @@ import type { ActorFacts, AssigneeFacts, OrganizationFacts, PersonFacts } from '
 import { nameKey } from '../domain/reference.js';
 import { byText, fold, slug } from '../domain/text.js';
 import { shorten } from '../domain/abbreviation.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../domain/grouped.js';
 import { readBody, type Body } from './reading/body.js';
 import { readPerson, type ReadPerson } from './reading/person.js';
 import { endingPlace } from './reading/place.js';

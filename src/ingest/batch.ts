@@ -6,7 +6,7 @@ import { byText } from '../domain/text.js';
 import type { Graph } from '../graph/graph.js';
 import * as cypher from '../graph/statements.generated.js';
 import { openActorBook, type ActorBook } from './actor-book.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../domain/grouped.js';
 import { knownActors, knownDocuments, knownPlans, outsideClaims } from './known.js';
 import type { ReadFile } from './read-file.js';
 import { openShelf, type Shelf, type ShelfDocument, type Slot } from './shelf.js';

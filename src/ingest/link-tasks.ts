@@ -2,7 +2,7 @@ import type { Database } from '../graph/graph.js';
 import * as cypher from '../graph/statements.generated.js';
 import type { RowOf } from '../graph/statement.js';
 import { carriedDown, type CarriedDown } from './carry-down.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../domain/grouped.js';
 import { reader } from './known.js';
 import { digest } from './rows.js';
 import { moveVersion } from './write.js';

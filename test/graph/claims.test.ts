@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { countDiscrepancies, listDiscrepancies } from '../../src/graph/claims.js';
 import type { Database } from '../../src/graph/graph.js';
 import { lineageOf } from '../../src/graph/lineage.js';
-import { claimDocumentsOfDiscrepancies, claimOfDiscrepancies, claimOfDocuments } from '../../src/graph/statements.generated.js';
+import { claimOfDocuments } from '../../src/graph/statements.generated.js';
 import { writeFacts } from '../../src/ingest/write.js';
 import { emptyDatabase } from '../support/database.js';
 import { actors, assignmentFacts, citationFacts, claimFacts, facts, keyOf, stub } from '../support/facts.js';
@@ -59,18 +59,21 @@ test.each([
   expect(await countDiscrepancies(database.reader(), document)).toBe(expected.length);
 });
 
-test('a disagreement shows its claims, and the documents and tasks it concerns', async () => {
-  const owners = ['495-tb-tu.x.2021#issuedOn', 'checkpoints#count'];
-  expect((await database.reader().run(claimOfDiscrepancies, { owners })).map(({ owner, value }) => [owner, value])).toEqual([
-    [owners[0], '2021-09-20'],
-    [owners[0], '2021-09-21'],
-    [owners[1], '22 + 33'],
-    [owners[1], '23 + 44'],
+test('a disagreement shows its claims, the preferred first, with the documents and tasks that they name', async () => {
+  const { nodes } = await listDiscrepancies(database.reader(), null, { first: 100, after: null });
+  expect(nodes.map(({ id, field, about, claims }) => [id, field, about, claims.map(({ value }) => value)])).toEqual([
+    ['495-tb-tu.x.2021#issuedOn', 'issuedOn', '495-TB/TU', ['2021-09-20', '2021-09-21']],
+    ['checkpoints#count', 'count', 'chốt kiểm soát', ['22 + 33', '23 + 44']],
   ]);
-  const concerns = await database.reader().run(claimDocumentsOfDiscrepancies, { owners });
-  const of = (owner: string | undefined) => concerns.filter((row) => row.owner === owner);
-  expect([...new Set(of(owners[0]).map(({ document }) => document))]).toEqual([keyOf(first), keyOf(second), keyOf(notice)]);
-  expect([...new Set(of(owners[1]).map(({ document, assignment }) => `${document ?? ''} ${assignment ?? ''}`))]).toEqual([`${keyOf(first)} T1`, `${keyOf(second)} `]);
+  const [dates, counts] = nodes.map(({ claims }) => claims.map(({ document, aboutDocument, assignment, quote }) => ({ document, aboutDocument, assignment, quote })));
+  expect(dates).toEqual([
+    { document: keyOf(first), aboutDocument: keyOf(notice), assignment: null, quote: `CITES ${keyOf(notice)}` },
+    { document: keyOf(second), aboutDocument: keyOf(notice), assignment: null, quote: null },
+  ]);
+  expect(counts).toEqual([
+    { document: keyOf(first), aboutDocument: null, assignment: 'T1', quote: null },
+    { document: keyOf(second), aboutDocument: null, assignment: null, quote: null },
+  ]);
 });
 
 test('of two dates the preferred one decides what existed on a day', async () => {

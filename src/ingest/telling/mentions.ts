@@ -3,7 +3,7 @@ import type { CitationFacts, ClaimFacts } from '../../domain/facts.js';
 import type { ReadCitation, ReadDocument, ReadReference } from '../../domain/reading.js';
 import { byText, fold } from '../../domain/text.js';
 import type { ActorBook } from '../actor-book.js';
-import { grouped } from '../grouped.js';
+import { grouped } from '../../domain/grouped.js';
 import type { Wanted } from '../reading/identity.js';
 import type { Found, Shelf } from '../shelf.js';
 import { wantedWithActors, type Read } from './read.js';
