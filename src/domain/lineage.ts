@@ -58,7 +58,7 @@ export function witnessPaths(root: string, reached: readonly Reached[], relation
  * Groups of more than one document that all reach each other (Tarjan's strongly connected
  * components, without recursion so that a long chain cannot overflow the stack).
  */
-export function cyclesOf(relations: readonly Relation[]): readonly (readonly string[])[] {
+export function cyclesOf(relations: readonly Pick<Relation, 'from' | 'to'>[]): readonly (readonly string[])[] {
   const next = new Map<string, string[]>();
   for (const { from, to } of relations) {
     const onward = next.get(from);
