@@ -14,7 +14,7 @@ ORDER BY discrepancy.id
 LIMIT $limit
 MATCH (discrepancy)-[:BETWEEN]->(claim:Claim)
 RETURN
-  CLAIM_COLUMNS,
   discrepancy.id AS owner,
-  discrepancy.about AS ownerAbout
+  discrepancy.about AS ownerAbout,
+  CLAIM_COLUMNS
 ORDER BY owner, preferred DESC, value, id

@@ -1,3 +1,4 @@
+import type { Ends } from './drawing.js';
 import type { Truncation } from './lineage.js';
 import { relationCaption, type Relation } from './relation.js';
 import { byText } from './text.js';
@@ -73,11 +74,6 @@ export function pictureOf(nodes: readonly PictureNode[], edges: readonly Picture
     edges: [...drawn.values()].sort((a, b) => byText(a.id, b.id)),
     truncated,
   };
-}
-
-interface Ends {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** An edge as a drawing wants it: from what stands above to what stands below. */

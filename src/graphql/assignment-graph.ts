@@ -5,6 +5,7 @@ import { readsAsDocument, type NamedRoot } from '../graph/graph-roots.js';
 import { deepestWalk } from '../graph/walk.js';
 import type { Context } from './context.js';
 import { readAssignmentFilter, readDay } from './filters.js';
+import { toGraph } from './graph.js';
 import { refuseLater } from './lineage.js';
 import type { AssignmentFilter, QueryResolvers } from './types.generated.js';
 
@@ -15,7 +16,7 @@ export const assignmentGraphQueries: Pick<QueryResolvers, 'assignmentGraph'> = {
     const { root, document } = await findRoot(context, of);
     if (document !== null) refuseLater(document, day);
     const read = await readAssignmentFilter(filterBeside(root, filter ?? {}), context, root.kind === 'actor' ? root.id : null);
-    return { ...(await context.drawAssignments(root, { filter: read, depth, asOf: day })), asOf: day };
+    return toGraph(await context.drawAssignments(root, { filter: read, depth, asOf: day }), day);
   },
 };
 

@@ -8,7 +8,7 @@ import { countDiscrepancies, listDiscrepancies } from '../graph/claims.js';
 import { readCoverage } from '../graph/coverage.js';
 import { countDocuments, listDocuments } from '../graph/documents.js';
 import type { Graph } from '../graph/graph.js';
-import { lineageOf } from '../graph/lineage.js';
+import type { LineageQuestion } from '../graph/lineage.js';
 import { pathsBetween } from '../graph/paths.js';
 import { resolveReferences, theDocument } from '../graph/references.js';
 import { withoutKey, type Keyed } from './keyed.js';
@@ -41,7 +41,7 @@ export function createContext(database: Graph, keyed: () => Keyed = withoutKey) 
     listCitations: bind(listCitations),
     countCitations: bind(countCitations),
     unresolvedIn: bind(unresolvedIn),
-    lineageOf: bind(lineageOf),
+    lineageOf: (question: LineageQuestion) => load.lineage.load(question),
     pathsBetween: bind(pathsBetween),
     listAssignments: bind(listAssignments),
     countAssignments: bind(countAssignments),

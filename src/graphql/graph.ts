@@ -1,11 +1,12 @@
 import { clip } from '../domain/date.js';
 import { documentLabel } from '../domain/document-label.js';
-import { graphEdgeCaption, type NodeKind } from '../domain/picture.js';
+import { downward, graphEdgeCaption, type NodeKind, type Picture } from '../domain/picture.js';
 import { findAssignment } from './assignment.js';
 import type { Context } from './context.js';
 import { isUntested } from './lineage.js';
 import { loadBody, loadCitation, loadDocument, loadDocuments } from './load.js';
 import type { DocumentModel, GraphModel } from './models.js';
+import { lazyPlaces } from './places.js';
 import type { GraphEdgeResolvers, GraphNodeResolvers, GraphResolvers } from './types.generated.js';
 
 export const graphFields: Pick<GraphResolvers, 'complete' | 'unread' | 'undated' | 'unresolved'> = {
@@ -15,7 +16,9 @@ export const graphFields: Pick<GraphResolvers, 'complete' | 'unread' | 'undated'
   unresolved: (graph, _, context) => context.unresolvedIn(keysIn(graph)),
 };
 
-export const graphNodeFields: Pick<GraphNodeResolvers, 'label' | 'detail' | 'document' | 'actor' | 'assignment' | 'citation'> = {
+export const graphNodeFields: Pick<GraphNodeResolvers, 'label' | 'detail' | 'rank' | 'order' | 'document' | 'actor' | 'assignment' | 'citation'> = {
+  rank: ({ id, placeOf }) => placeOf(id).rank,
+  order: ({ id, placeOf }) => placeOf(id).order,
   label: async ({ kind, ref }, _, context) => clip((await wordsOf[kind](context, ref)).label, longestLabel),
   detail: async ({ kind, ref }, _, context) => (await wordsOf[kind](context, ref)).detail,
   document: ({ kind, ref }, _, context) => (kind === 'DOCUMENT' ? loadDocument(context, ref) : null),
@@ -55,6 +58,12 @@ const wordsOf: Readonly<Record<NodeKind, Words>> = {
     return { label: quote, detail: place };
   },
 };
+
+/** A picture as the API shows it: its nodes know where they are drawn. */
+export function toGraph(picture: Picture, asOf: string | null): GraphModel {
+  const placeOf = lazyPlaces(picture.nodes.map(({ id }) => id), () => picture.edges.map(downward));
+  return { ...picture, nodes: picture.nodes.map((node) => ({ ...node, placeOf })), asOf };
+}
 
 function keysIn({ nodes }: GraphModel): readonly string[] {
   return nodes.filter(({ kind }) => kind === 'DOCUMENT').map(({ ref }) => ref);

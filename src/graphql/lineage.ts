@@ -2,9 +2,11 @@ import { parseDay } from '../domain/date.js';
 import { DomainError } from '../domain/errors.js';
 import { inRange } from '../domain/page.js';
 import { deepestWalk } from '../graph/walk.js';
+import { relationDownward } from '../domain/picture.js';
 import { readDay, readKinds } from './filters.js';
 import { loadDocument, loadDocuments } from './load.js';
 import type { DocumentModel } from './models.js';
+import { lazyPlaces } from './places.js';
 import type { LineageEntryResolvers, LineageResolvers, QueryResolvers } from './types.generated.js';
 
 export const lineageQueries: Pick<QueryResolvers, 'lineage'> = {
@@ -13,12 +15,15 @@ export const lineageQueries: Pick<QueryResolvers, 'lineage'> = {
     const question = { kinds: readKinds(relations), depth: inRange('depth', depth, 1, deepestWalk), asOf: day };
     const root = await context.findDocument(of);
     refuseLater(root, day);
-    const answer = await context.lineageOf(direction, { key: root.key, ...question });
-    return { ...answer, root, direction, asOf: day };
+    const answer = await context.lineageOf({ key: root.key, direction, ...question });
+    const placeOf = lazyPlaces([root.key, ...answer.entries.map(({ key }) => key)], () => answer.relations.map(relationDownward));
+    return { ...answer, entries: answer.entries.map((entry) => ({ ...entry, placeOf })), placeOf, root, direction, asOf: day };
   },
 };
 
-export const lineageFields: Pick<LineageResolvers, 'complete' | 'unread' | 'undated' | 'unresolved'> = {
+export const lineageFields: Pick<LineageResolvers, 'rank' | 'order' | 'complete' | 'unread' | 'undated' | 'unresolved'> = {
+  rank: ({ root, placeOf }) => placeOf(root.key).rank,
+  order: ({ root, placeOf }) => placeOf(root.key).order,
   complete: ({ truncated }) => truncated === null,
   // Upstream of a stub nothing is known either: it counts when it is the root.
   unread: async ({ root, entries, direction }, _, context) => {
@@ -29,8 +34,10 @@ export const lineageFields: Pick<LineageResolvers, 'complete' | 'unread' | 'unda
   unresolved: ({ root, entries }, _, context) => context.unresolvedIn([root.key, ...entries.map(({ key }) => key)]),
 };
 
-export const lineageEntryFields: Pick<LineageEntryResolvers, 'document'> = {
+export const lineageEntryFields: Pick<LineageEntryResolvers, 'document' | 'rank' | 'order'> = {
   document: ({ key }, _, context) => loadDocument(context, key),
+  rank: ({ key, placeOf }) => placeOf(key).rank,
+  order: ({ key, placeOf }) => placeOf(key).order,
 };
 
 /**

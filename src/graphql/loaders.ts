@@ -7,6 +7,7 @@ import { actorsByIds, membersOf } from '../graph/actors.js';
 import { assignmentsByIds, assignmentsOfActors, assignmentsOfDocuments, countAssignmentsOfActors, countAssignmentsOfDocuments } from '../graph/assignments.js';
 import { citationCandidates, citationsByIds, citationsOfDocuments } from '../graph/citations.js';
 import { countDocumentsOfActors, documentsByKeys, documentsOfActors, type DocumentEdge, type DocumentRow } from '../graph/documents.js';
+import { lineagesOf, type LineageQuestion } from '../graph/lineage.js';
 import { resolveReferences } from '../graph/references.js';
 import { citationsOfRelations, countRelations, relationsFrom, relationsOfDocuments } from '../graph/relations.js';
 import type { Statement } from '../graph/statement.js';
@@ -22,6 +23,7 @@ export function createLoaders({ graph, schedule }: Waves) {
   return {
     /** What the arguments of a question name: not in waves, because everything waits for it. */
     reference: new DataLoader((references: readonly string[]) => resolveReferences(graph, references)),
+    lineage: new DataLoader((questions: readonly LineageQuestion[]) => settled(lineagesOf(graph, questions)), { cacheKeyFn: (question) => JSON.stringify(question) }),
     document: one((keys) => documentsByKeys(graph, keys), (row: DocumentRow) => row.key),
     actor: one((ids) => actorsByIds(graph, ids), (row) => row.id),
     assignment: one((ids) => assignmentsByIds(graph, ids), (row) => row.id),
@@ -51,6 +53,11 @@ export function createLoaders({ graph, schedule }: Waves) {
     documentCountOfActor: perArguments((owners, edge: DocumentEdge) => countDocumentsOfActors(graph, edge, owners).then((rows) => groupBy(rows, owners, (row) => row.owner))),
     members: many((owners) => membersOf(graph, owners)),
   };
+}
+
+/** What each promise came to; one that fails is an error for its own caller alone. */
+async function settled<Value>(promises: readonly Promise<Value>[]): Promise<readonly (Value | Error)[]> {
+  return (await Promise.allSettled(promises)).map((one) => (one.status === 'fulfilled' ? one.value : (one.reason as Error)));
 }
 
 /** Loaders whose batches `schedule` lets go. */

@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../domain/candidate.js';
+import type { Direction } from '../domain/lineage.js';
 import type { Entry, LineageAnswer } from '../domain/lineage-answer.js';
 import type { Picture, PictureEdge, PictureNode } from '../domain/picture.js';
 import type { ReadAssignment, ReadCitation, ReadDocument, Reading } from '../domain/reading.js';
@@ -11,6 +12,7 @@ import type { DocumentRow } from '../graph/documents.js';
 import type { FoundPath, PathsAnswer } from '../graph/paths.js';
 import type { Resolution } from '../graph/references.js';
 import type { Connection } from './connection.js';
+import type { Placed } from './places.js';
 
 /** What stands behind each type of the API; `codegen.yml` maps them. */
 export type DocumentModel = DocumentRow;
@@ -40,19 +42,21 @@ export interface SignatureModel { readonly name: string; readonly capacity: stri
 export interface RecipientModel { readonly name: string; readonly purpose: string | null; readonly actorIds: readonly string[] }
 export interface ReceiptModel { readonly by: string; readonly number: string | null; readonly receivedOn: string | null; readonly note: string | null }
 
-export interface LineageModel extends LineageAnswer {
+export interface LineageModel extends LineageAnswer, Placed {
   readonly root: DocumentRow;
   readonly asOf: string | null;
-  readonly direction: 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
+  readonly direction: Direction;
+  readonly entries: readonly LineageEntryModel[];
 }
-export type LineageEntryModel = Entry;
+export type LineageEntryModel = Entry & Placed;
 
 export type PathsModel = PathsAnswer;
 export type PathModel = FoundPath;
 
-export type GraphNodeModel = PictureNode;
+export type GraphNodeModel = PictureNode & Placed;
 export type GraphEdgeModel = PictureEdge;
 export interface GraphModel extends Picture {
+  readonly nodes: readonly GraphNodeModel[];
   readonly asOf: string | null;
 }
 

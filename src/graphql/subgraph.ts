@@ -2,6 +2,7 @@ import { inRange, largestPage } from '../domain/page.js';
 import { followedKinds } from '../domain/relation.js';
 import { deepestWalk } from '../graph/walk.js';
 import { readDay, readKinds } from './filters.js';
+import { toGraph } from './graph.js';
 import { refuseLater } from './lineage.js';
 import type { QueryResolvers } from './types.generated.js';
 
@@ -13,7 +14,7 @@ export const subgraphQueries: Pick<QueryResolvers, 'subgraph'> = {
     inRange('number of kinds in `include`', new Set(include).size, 1, nodeKinds);
     const roots = await Promise.all(around.map((reference) => context.findDocument(reference)));
     for (const root of roots) refuseLater(root, day);
-    return { ...(await context.drawSubgraph({ ...question, around: [...new Set(roots.map(({ key }) => key))] })), asOf: day };
+    return toGraph(await context.drawSubgraph({ ...question, around: [...new Set(roots.map(({ key }) => key))] }), day);
   },
 };
 

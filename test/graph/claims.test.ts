@@ -77,6 +77,6 @@ test('a disagreement shows its claims, the preferred first, with the documents a
 });
 
 test('of two dates the preferred one decides what existed on a day', async () => {
-  const on = async (asOf: string) => (await lineageOf(database.reader(), 'DOWNSTREAM', { key: keyOf(law), kinds: ['IMPLEMENTS'], depth: 6, asOf })).entries.map(({ key }) => key);
+  const on = async (asOf: string) => (await lineageOf(database.reader(), { direction: 'DOWNSTREAM', key: keyOf(law), kinds: ['IMPLEMENTS'], depth: 6, asOf })).entries.map(({ key }) => key);
   expect([await on('2021-09-19'), await on('2021-09-20')]).toEqual([[], [keyOf(notice)]]);
 });

@@ -12,7 +12,7 @@ import { draw } from '../support/graph.js';
 const plans = 5_000;
 const dayOf = (at: number): string => `2021-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
 const keyOf = (at: number): string => `plan-${String(at).padStart(4, '0')}`;
-const question: LineageQuestion = { key: 'law', kinds: ['IMPLEMENTS'], depth: 6, asOf: null };
+const question: LineageQuestion = { key: 'law', direction: 'DOWNSTREAM', kinds: ['IMPLEMENTS'], depth: 6, asOf: null };
 const down: Walk = { up: [], down: ['law'], kinds: ['IMPLEMENTS'], depth: 6, asOf: null };
 
 let database: Database;
@@ -29,7 +29,7 @@ afterAll(() => database.close());
 
 describe('a walk over a hub of 5,000', () => {
   test('is cut within its level, by date and key, and walks no deeper', async () => {
-    const answer = await lineageOf(database.reader(), 'DOWNSTREAM', question);
+    const answer = await lineageOf(database.reader(), question);
 
     const first = Array.from({ length: plans }, (_, at) => ({ key: keyOf(at), day: dayOf(at) }))
       .sort((a, b) => (a.day + a.key < b.day + b.key ? -1 : 1))
@@ -43,24 +43,24 @@ describe('a walk over a hub of 5,000', () => {
   });
 
   test('gives the same bytes twice, and from another connection', async () => {
-    const again = async (): Promise<string> => JSON.stringify(await lineageOf(database.reader(), 'DOWNSTREAM', question));
+    const again = async (): Promise<string> => JSON.stringify(await lineageOf(database.reader(), question));
     const [one, two] = await Promise.all([again(), again()]);
     expect(two).toBe(one);
   });
 
   test('upstream of one plan is small and complete', async () => {
-    const answer = await lineageOf(database.reader(), 'UPSTREAM', { ...question, key: keyOf(4_999) });
+    const answer = await lineageOf(database.reader(), { ...question, direction: 'UPSTREAM', key: keyOf(4_999) });
     expect([answer.entries.map(({ key }) => key), answer.truncated]).toEqual([['notice', 'law'], null]);
   });
 
   test('as of an earlier day, what existed then fits and is complete', async () => {
-    const answer = await lineageOf(database.reader(), 'DOWNSTREAM', { ...question, asOf: '2021-01-31' });
+    const answer = await lineageOf(database.reader(), { ...question, direction: 'DOWNSTREAM', asOf: '2021-01-31' });
     expect(answer.truncated).toBeNull();
     expect(answer.entries.filter(({ depth }) => depth === 2)).toHaveLength(Array.from({ length: plans }, (_, at) => dayOf(at)).filter((day) => day <= '2021-01-31').length);
   });
 
   test('both ways it is cut as well, the nearer documents first', async () => {
-    const answer = await lineageOf(database.reader(), 'BOTH', { ...question, key: 'notice' });
+    const answer = await lineageOf(database.reader(), { ...question, direction: 'BOTH', key: 'notice' });
     expect([answer.entries.length, answer.truncated?.reason, answer.entries.filter(({ key }) => key === 'law').length]).toEqual([largestWalk, 'SIZE', 1]);
   });
 });

@@ -15,7 +15,7 @@ beforeEach(() => wipe(database));
 afterAll(() => database.close());
 
 const ask = (direction: Direction, key: string, question: Partial<LineageQuestion> = {}): Promise<LineageAnswer> =>
-  lineageOf(database.reader(), direction, { key, kinds: ['IMPLEMENTS'], depth: 6, asOf: null, ...question });
+  lineageOf(database.reader(), { direction, key, kinds: ['IMPLEMENTS'], depth: 6, asOf: null, ...question });
 /** Entries as lines: depth, key. */
 const entries = (answer: LineageAnswer): readonly string[] => answer.entries.map(({ depth, key }) => `${depth} ${key}`);
 const relations = (answer: LineageAnswer): readonly string[] => answer.relations.map(relationId);

@@ -10,7 +10,8 @@ export interface Place {
   readonly order: number;
 }
 
-interface Edge {
+/** An edge, from what is to stand above to what is to stand below. */
+export interface Ends {
   readonly from: string;
   readonly to: string;
 }
@@ -21,7 +22,7 @@ interface Edge {
  * gives the same picture in whatever order it is told.
  * @example layOut(['a', 'b', 'c'], [{ from: 'a', to: 'c' }, { from: 'b', to: 'c' }]).get('c') // { rank: 1, order: 0 }
  */
-export function layOut(nodes: readonly string[], edges: readonly Edge[]): ReadonlyMap<string, Place> {
+export function layOut(nodes: readonly string[], edges: readonly Ends[]): ReadonlyMap<string, Place> {
   const names = [...new Set(nodes)].sort(byText);
   const numbers = new Map(names.map((name, number) => [name, number]));
   const known = edges.filter(({ from, to }) => from !== to && numbers.has(from) && numbers.has(to));
@@ -31,7 +32,7 @@ export function layOut(nodes: readonly string[], edges: readonly Edge[]): Readon
 }
 
 /** Each edge once, by numbers, in their order. */
-function numbered(edges: readonly Edge[], numbers: ReadonlyMap<string, number>): Edges {
+function numbered(edges: readonly Ends[], numbers: ReadonlyMap<string, number>): Edges {
   const size = numbers.size;
   const all = Float64Array.from(edges, ({ from, to }) => (numbers.get(from) as number) * size + (numbers.get(to) as number)).sort();
   const once = all.filter((edge, index) => edge !== all[index - 1]);
@@ -39,7 +40,7 @@ function numbered(edges: readonly Edge[], numbers: ReadonlyMap<string, number>):
 }
 
 /** For each node the cycle group that it stands in, -1 for none. */
-function groupsOf(edges: readonly Edge[], numbers: ReadonlyMap<string, number>): Int32Array {
+function groupsOf(edges: readonly Ends[], numbers: ReadonlyMap<string, number>): Int32Array {
   const groups = new Int32Array(numbers.size).fill(-1);
   cyclesOf(edges).forEach((group, number) => group.forEach((name) => (groups[numbers.get(name) as number] = number)));
   return groups;

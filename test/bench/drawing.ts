@@ -1,4 +1,4 @@
-import { layOut } from '../../src/domain/layout.js';
+import { layOut } from '../../src/domain/drawing.js';
 import { shapes } from '../support/drawn-graphs.js';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { layOut } from '../../../src/domain/layout.js';
+import { layOut } from '../../../src/domain/drawing.js';
 import { shapes } from '../../support/drawn-graphs.js';
 
 /** `'a>b b>c d'`: edges, and nodes that stand alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { layOut, type Place } from '../../../src/domain/layout.js';
+import { layOut, type Place } from '../../../src/domain/drawing.js';
 import { cyclesOf } from '../../../src/domain/lineage.js';
 
 interface Edge {
