@@ -1,3 +1,4 @@
+import { clip } from '../domain/date.js';
 import { DomainError, type ErrorCode } from '../domain/errors.js';
 import { inRange } from '../domain/page.js';
 import type { PictureRoot } from '../graph/assignment-graph.js';
@@ -20,13 +21,19 @@ export const assignmentGraphQueries: Pick<QueryResolvers, 'assignmentGraph'> = {
   },
 };
 
-/** A number is looked for among documents; what may be a name among tasks, documents, bodies and persons. */
+/**
+ * A number is looked for among documents; what may be a name among tasks, documents, bodies and persons.
+ * @throws DomainError NOT_FOUND or AMBIGUOUS
+ */
 async function findRoot(context: Context, of: string): Promise<NamedRoot> {
   const found = readsAsDocument(of) ? await documentOrError(context, of) : undefined;
   if (found !== undefined && !(found instanceof DomainError)) return found;
   const named = await context.findNamedRoot(of);
   if (named !== null) return named;
-  throw found ?? (await documentOrError(context, of));
+  const refused = found ?? (await documentOrError(context, of));
+  if (!(refused instanceof DomainError)) return refused;
+  if (refused.code === 'AMBIGUOUS') throw refused;
+  throw new DomainError('NOT_FOUND', `Nothing that orders or does tasks is known as “${clip(of)}”.`, { ...refused.details, expected: 'a document, a body or a person as one types them, or the id of a task', got: clip(of) });
 }
 
 /** Only “there is none” leaves room for another reading; a failure is told as what it is. */

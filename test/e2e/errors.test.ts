@@ -51,6 +51,9 @@ describe('NOT_FOUND', () => {
     ['organization(reference: "Chử Xuân Dũng") { id }', 'Chử Xuân Dũng', []],
     ['person(reference: "Công an TP Hà Nội") { id }', 'Công an TP Hà Nội', []],
     ['discrepancies(of: "TB 9999") { totalCount }', 'TB 9999', []],
+    ['paths(from: "TB 9999", to: "TB 495") { complete }', 'TB 9999', []],
+    ['paths(from: "TB 495", to: "TB 9999") { complete }', 'TB 9999', []],
+    ['subgraph(around: ["TB 495", "TB 9999"]) { complete }', 'TB 9999', []],
     ['citations(document: "TB 9999") { totalCount }', 'TB 9999', []],
     ['resolve(references: ["TB 495"], scope: { organization: "Bộ Chưa Có" }) { status }', 'Bộ Chưa Có', []],
   ])('%s', async (field, got, suggestions) => {
@@ -94,7 +97,7 @@ describe('UNREADABLE', () => {
 });
 
 describe('BAD_DATE', () => {
-  it.each(['documents(filter: { issuedFrom: "DATE" }) { totalCount }', 'legalBases(filter: { issuedTo: "DATE" }) { totalCount }', 'assignments(filter: { dueTo: "DATE" }) { totalCount }', 'lineage(of: "TB 495", direction: UPSTREAM, asOf: "DATE") { complete }', 'assignmentGraph(of: "TB 495", asOf: "DATE") { complete }', 'resolve(references: ["TB 495"], scope: { asOf: "DATE" }) { status }'])('as a literal: %s', async (field) => {
+  it.each(['documents(filter: { issuedFrom: "DATE" }) { totalCount }', 'legalBases(filter: { issuedTo: "DATE" }) { totalCount }', 'assignments(filter: { dueTo: "DATE" }) { totalCount }', 'lineage(of: "TB 495", direction: UPSTREAM, asOf: "DATE") { complete }', 'assignmentGraph(of: "TB 495", asOf: "DATE") { complete }', 'paths(from: "TB 495", to: "NQ 68", asOf: "DATE") { complete }', 'subgraph(around: ["TB 495"], asOf: "DATE") { complete }', 'resolve(references: ["TB 495"], scope: { asOf: "DATE" }) { status }'])('as a literal: %s', async (field) => {
     for (const got of ['2021-02-30', '20/9/2021', '']) expect(await refusal(field.replace('DATE', got))).toMatchObject({ code: 'BAD_DATE', expected: expect.stringContaining('YYYY-MM-DD'), got });
   });
 
@@ -143,6 +146,21 @@ describe('OUT_OF_RANGE', () => {
     ['lineage(of: "TB 495", direction: UPSTREAM, depth: 0) { complete }', '0', '12'],
     ['lineage(of: "TB 495", direction: UPSTREAM, depth: 13) { complete }', '13', '12'],
     ['lineage(of: "TB 495", direction: UPSTREAM, relations: []) { complete }', '0', '1'],
+    ['paths(from: "TB 495", to: "NQ 68", depth: 0) { complete }', '0', '12'],
+    ['paths(from: "TB 495", to: "NQ 68", depth: 13) { complete }', '13', '12'],
+    ['paths(from: "TB 495", to: "NQ 68", first: 0) { complete }', '0', '100'],
+    ['paths(from: "TB 495", to: "NQ 68", first: 101) { complete }', '101', '100'],
+    ['paths(from: "TB 495", to: "NQ 68", relations: []) { complete }', '0', '1'],
+    ['paths(from: "TB 495", to: "495-TB/TU") { complete }', '495-tb-tu.thanh-uy-ha-noi.2020-2025 twice', 'two documents'],
+    ['subgraph(around: ["TB 495"], depth: 0) { complete }', '0', '12'],
+    ['subgraph(around: ["TB 495"], depth: 13) { complete }', '13', '12'],
+    ['subgraph(around: []) { complete }', '0', '1'],
+    [`subgraph(around: [${'"TB 495" '.repeat(101)}]) { complete }`, '101', '100'],
+    ['subgraph(around: ["TB 495"], include: []) { complete }', '0', '1'],
+    ['subgraph(around: ["TB 495"], relations: []) { complete }', '0', '1'],
+    ['assignmentGraph(of: "TB 495", filter: { document: "TB 484" }) { complete }', 'filter.document', 'no filter.document'],
+    ['assignmentGraph(of: "A495-13", filter: { hasDue: true }) { complete }', 'filter.hasDue', 'no filter.hasDue'],
+    ['assignmentGraph(of: "TB 495", filter: { role: LEAD }) { complete }', 'filter.role alone', 'filter.actor'],
     ['assignmentGraph(of: "TB 495", depth: -1) { complete }', '-1', '12'],
     ['assignmentGraph(of: "TB 495", depth: 13) { complete }', '13', '12'],
     [`resolve(references: [${'"1" '.repeat(101)}]) { status }`, '101', '100'],
@@ -171,7 +189,7 @@ describe('TOO_COSTLY', () => {
 });
 
 describe('NOT_YET_ISSUED', () => {
-  it.each(['lineage(of: "TB 495", direction: DOWNSTREAM, asOf: "2021-09-19") { complete }', 'assignmentGraph(of: "TB 495", asOf: "2021-09-19") { complete }', 'assignmentGraph(of: "A495-13", asOf: "2021-09-19") { complete }'])('%s', async (field) => {
+  it.each(['lineage(of: "TB 495", direction: DOWNSTREAM, asOf: "2021-09-19") { complete }', 'paths(from: "TB 495", to: "NQ 105", asOf: "2021-09-19") { complete }', 'paths(from: "NQ 105", to: "TB 495", asOf: "2021-09-19") { complete }', 'subgraph(around: ["NQ 105", "TB 495"], asOf: "2021-09-19") { complete }', 'assignmentGraph(of: "TB 495", asOf: "2021-09-19") { complete }', 'assignmentGraph(of: "A495-13", asOf: "2021-09-19") { complete }'])('%s', async (field) => {
     expect(await refusal(field)).toMatchObject({ code: 'NOT_YET_ISSUED', expected: expect.stringContaining('2021-09-20'), got: '2021-09-19' });
   });
 });

@@ -36,6 +36,8 @@ const roots = [
   'lineage(of: "788-CV/BCSĐ", direction: BOTH, depth: 1, asOf: "2021-09-25", relations: [IMPLEMENTS, APPLIES, BASED_ON])',
   'assignmentGraph(of: "495-TB/TU", depth: 0)',
   'assignmentGraph(of: "03-TB/BCĐ", asOf: "2021-09-07")',
+  'paths(from: "10227/VP-KGVX", to: "TB 495")',
+  'subgraph(around: ["TB 495"], include: [DOCUMENT, ORGANIZATION, PERSON, ASSIGNMENT, CITATION])',
   'document(reference: "484-TB/TU")',
   'assignment(id: "A10227-01")',
   'organization(reference: "Thành ủy Hà Nội")',
@@ -60,8 +62,8 @@ const keyed: Keyed = { read: async () => reading, ingest: async () => ({ keys: [
 /** Types that only changes answer with. */
 const changes = ['Mutation', 'IngestPayload', 'CitationResolvePayload', 'UserError'];
 
-/** What nothing in the seed can fill: decisions of people, readers of texts, what is not drawn yet. */
-const unfilled = ['Assignment.quote', 'Citation.settledAt', 'Citation.settledBy', 'Document.formerKeys', 'Graph.unread', 'GraphEdge.relation', 'GraphNode.citation', 'Lineage.cycles', 'Organization.successor', 'Organization.validFrom', 'Source.readAt', 'Source.reader'];
+/** What nothing in the seed can fill: decisions of people, readers of texts, paths that are cut. */
+const unfilled = ['Assignment.quote', 'Citation.settledAt', 'Citation.settledBy', 'Document.formerKeys', 'Lineage.cycles', 'Organization.successor', 'Organization.validFrom', 'Paths.truncated', 'Source.readAt', 'Source.reader'];
 
 /** Selects every field within three types of a root. */
 async function askAround(root: string): Promise<unknown[]> {
