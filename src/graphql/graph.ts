@@ -19,7 +19,7 @@ export const graphFields: Pick<GraphResolvers, 'complete' | 'unread' | 'undated'
 export const graphNodeFields: Pick<GraphNodeResolvers, 'label' | 'detail' | 'rank' | 'order' | 'document' | 'actor' | 'assignment' | 'citation'> = {
   rank: ({ id, placeOf }) => placeOf(id).rank,
   order: ({ id, placeOf }) => placeOf(id).order,
-  label: async ({ kind, ref }, _, context) => clip((await wordsOf[kind](context, ref)).label, longestLabel),
+  label: async ({ kind, ref }, _, context) => clip((await wordsOf[kind](context, ref)).label.replace(/\s+/g, ' '), longestLabel),
   detail: async ({ kind, ref }, _, context) => (await wordsOf[kind](context, ref)).detail,
   document: ({ kind, ref }, _, context) => (kind === 'DOCUMENT' ? loadDocument(context, ref) : null),
   actor: ({ kind, ref }, _, context) => (kind === 'ORGANIZATION' || kind === 'PERSON' ? loadBody(context, ref) : null),
