@@ -32,10 +32,14 @@ interface Question {
 
 /** What a walk must reach, and the documents of the last level from which something leads on to what it did not. */
 function searched({ roots, way, kinds, depth, asOf }: Question): { readonly depths: Readonly<Record<string, number>>; readonly frontier: readonly string[] } {
-  const steps = arrows.map((line) => line.split(' ') as [string, string, string]).filter(([, kind]) => kinds.includes(kind)).map(([from, , to]) => (way === 'UPSTREAM' ? [from, to] : [to, from]));
+  const ends = (line: string): readonly [string, string] => {
+    const [from = '', , to = ''] = line.split(' ');
+    return way === 'UPSTREAM' ? [from, to] : [to, from];
+  };
+  const steps = arrows.filter((line) => kinds.includes(line.split(' ')[1] ?? '')).map(ends);
   const exists = (key: string): boolean => asOf === null || (dayOf(key) ?? '') <= asOf;
   const depths = new Map(roots.map((key) => [key, 0]));
-  const next = (level: number): readonly [string, string][] => steps.filter(([near, far]) => depths.get(near) === level && !depths.has(far) && exists(far));
+  const next = (level: number) => steps.filter(([near, far]) => depths.get(near) === level && !depths.has(far) && exists(far));
   for (let level = 0; level < depth; level += 1) for (const [, far] of next(level)) depths.set(far, level + 1);
   const frontier = [...new Set(next(depth).map(([near]) => near))].sort();
   return { depths: Object.fromEntries([...depths].filter(([, steps]) => steps > 0)), frontier };
