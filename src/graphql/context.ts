@@ -1,9 +1,10 @@
-import { findActor, countOrganizations, listOrganizations } from '../graph/actors.js';
+import { countFoundOrganizations, countOrganizations, findActor, findOrganizations, listOrganizations } from '../graph/actors.js';
 import { drawAssignments } from '../graph/assignment-graph.js';
 import { countAssignments, listAssignments } from '../graph/assignments.js';
 import { countCitations, listCitations, unresolvedIn } from '../graph/citations.js';
 import { countDiscrepancies, listDiscrepancies } from '../graph/claims.js';
 import { readCoverage } from '../graph/coverage.js';
+import { countFoundDocuments, searchDocuments } from '../graph/document-search.js';
 import { countDocuments, listDocuments } from '../graph/documents.js';
 import type { Graph } from '../graph/graph.js';
 import { lineageOf } from '../graph/lineage.js';
@@ -31,6 +32,8 @@ export function createContext(graph: Graph, keyed: () => Keyed = withoutKey) {
     resolveReferences: bind(resolveReferences),
     listDocuments: bind(listDocuments),
     countDocuments: bind(countDocuments),
+    searchDocuments: bind(searchDocuments),
+    countFoundDocuments: bind(countFoundDocuments),
     listCitations: bind(listCitations),
     countCitations: bind(countCitations),
     unresolvedIn: bind(unresolvedIn),
@@ -41,6 +44,8 @@ export function createContext(graph: Graph, keyed: () => Keyed = withoutKey) {
     findActor: bind(findActor),
     listOrganizations: bind(listOrganizations),
     countOrganizations: bind(countOrganizations),
+    findOrganizations: bind(findOrganizations),
+    countFoundOrganizations: bind(countFoundOrganizations),
     listDiscrepancies: bind(listDiscrepancies),
     countDiscrepancies: bind(countDiscrepancies),
     readCoverage: bind(readCoverage),

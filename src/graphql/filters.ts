@@ -1,10 +1,11 @@
 import { clip, parseDay } from '../domain/date.js';
 import { documentTypes, typesTyped } from '../domain/document-type.js';
 import { DomainError } from '../domain/errors.js';
+import { readWords } from '../domain/search.js';
 import type { AssignmentFilter } from '../graph/assignments.js';
-import type { DocumentFilter } from '../graph/documents.js';
+import type { DocumentFilter, DocumentOrder } from '../graph/documents.js';
 import type { Context } from './context.js';
-import type { AssignmentFilter as AssignmentFilterInput, DocumentFilter as DocumentFilterInput } from './types.generated.js';
+import type { AssignmentFilter as AssignmentFilterInput, DocumentFilter as DocumentFilterInput, DocumentOrder as DocumentOrderInput } from './types.generated.js';
 
 /** Text of a date argument, checked; what was left out is null. */
 export function readDay(text: string | null | undefined): string | null {
@@ -32,6 +33,7 @@ export async function readDocumentFilter(input: DocumentFilterInput, context: Co
 }
 
 export async function readAssignmentFilter(input: AssignmentFilterInput, context: Context): Promise<AssignmentFilter> {
+  const words = input.search == null ? null : readWords(input.search);
   const actor = async (reference: string | null | undefined): Promise<string | null> => (reference == null ? null : context.findActor(reference, 'actor'));
   const [who, assigner, document] = await Promise.all([
     actor(input.actor),
@@ -48,7 +50,14 @@ export async function readAssignmentFilter(input: AssignmentFilterInput, context
     dueFrom: readDay(input.dueFrom),
     dueTo: readDay(input.dueTo),
     hasDue: input.hasDue ?? null,
+    words,
   };
+}
+
+/** The order of a list that nothing was searched for in. */
+export function orderOfAll(order: DocumentOrderInput): DocumentOrder {
+  if (order !== 'RELEVANCE') return order;
+  throw new DomainError('OUT_OF_RANGE', 'Nothing is relevant to no search.', { expected: 'search beside orderBy: RELEVANCE, or another order', got: 'orderBy: RELEVANCE alone' });
 }
 
 /** A code as in the table, or typed without diacritics, which may mean several kinds. */

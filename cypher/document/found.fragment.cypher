@@ -1,0 +1,12 @@
+// Documents that a search means, each once, as `document`: those of the number that was typed, then those in
+// which all words stand, with the score of the index.
+//
+// @param   query: String!  e.g. "+phong +chong"
+// @include DOCUMENT_NUMBERED document/numbered
+MATCH (document:Document)
+  WHERE document.numberKey IN $numbers AND DOCUMENT_NUMBERED
+  RETURN document, '0' AS part, 0.0 AS score
+UNION ALL
+  CALL db.index.fulltext.queryNodes('document_words', $query) YIELD node AS document, score
+  WHERE size($numbers) = 0 OR NOT (coalesce(document.numberKey, '') IN $numbers AND DOCUMENT_NUMBERED)
+  RETURN document, '1' AS part, score
