@@ -3,10 +3,11 @@
 //
 // @param   query: String!  e.g. "+phong +chong"
 // @include DOCUMENT_NUMBERED document/numbered
-MATCH (document:Document)
-  WHERE document.numberKey IN $numbers AND DOCUMENT_NUMBERED
+UNWIND $numbers AS wanted
+  MATCH (document:Document {numberKey: wanted.number})
+  WHERE DOCUMENT_NUMBERED
   RETURN document, '0' AS part, 0.0 AS score
 UNION ALL
   CALL db.index.fulltext.queryNodes('document_words', $query) YIELD node AS document, score
-  WHERE size($numbers) = 0 OR NOT (coalesce(document.numberKey, '') IN $numbers AND DOCUMENT_NUMBERED)
+  WHERE none(wanted IN $numbers WHERE DOCUMENT_NUMBERED)
   RETURN document, '1' AS part, score

@@ -1,15 +1,16 @@
-// True of a document, bound as `document` and of one of the numbers, that a typed number means: kind and symbol
-// fit, the year is not another one, and what else was typed stands in its words.
+// True of a document, bound as `document`, that the typed number bound as `wanted` means: kind and symbol fit, the
+// year is not another one, and what else was typed stands in its words.
 //
-// @param numbers: [String!]!  e.g. ["495"]
-// @param numberTypes: [String!]!  e.g. ["TB"]
-// @param numberSymbol: String  e.g. "(?iu)tb.*"
-// @param numberYear: String  e.g. "2021"
-// @param numberWords: [String!]!  e.g. [" uy"]
-(size($numberTypes) = 0 OR document.type IN $numberTypes)
-  AND ($numberSymbol IS NULL OR coalesce(document.symbol, '') =~ $numberSymbol)
-  AND ($numberYear IS NULL OR CASE
-    WHEN document.issuedOn IS NOT NULL THEN left(document.issuedOn, 4) = $numberYear
-    ELSE document.period = 'x' OR (left(document.period, 4) <= $numberYear AND right(document.period, 4) >= $numberYear)
+// @param numbers.number: String!  e.g. "495"
+// @param numbers.types: [String!]!  e.g. ["TB"]
+// @param numbers.symbol: String  e.g. "(?iu)tb.*"
+// @param numbers.year: String  e.g. "2021"
+// @param numbers.words: [String!]!  e.g. [" uy"]
+coalesce(document.numberKey, '') = wanted.number
+  AND (size(wanted.types) = 0 OR document.type IN wanted.types)
+  AND (wanted.symbol IS NULL OR coalesce(document.symbol, '') =~ wanted.symbol)
+  AND (wanted.year IS NULL OR CASE
+    WHEN document.issuedOn IS NOT NULL THEN left(document.issuedOn, 4) = wanted.year
+    ELSE document.period = 'x' OR (left(document.period, 4) <= wanted.year AND right(document.period, 4) >= wanted.year)
   END)
-  AND all(word IN $numberWords WHERE coalesce(document.words, '') CONTAINS word)
+  AND all(word IN wanted.words WHERE coalesce(document.words, '') CONTAINS word)

@@ -12,13 +12,13 @@ export interface Search {
    * @example [' phong ', ' chong ', ' dic']
    */
   readonly words: readonly string[];
-  /** The documents that a typed number means; null when none was typed. */
-  readonly number: NumberSought | null;
+  /** The numbers of documents that it begins with; most searches hold none. */
+  readonly numbers: readonly NumberSought[];
 }
 
 export interface NumberSought {
   /** Without leading zeros. */
-  readonly numbers: readonly string[];
+  readonly number: string;
   /** Kinds that the words allow; empty: any. */
   readonly types: readonly string[];
   /** A pattern that matches the whole symbol, or null. */
@@ -67,12 +67,12 @@ export function readWords(typed: string): readonly string[] {
 }
 
 /**
- * What was typed to find documents: its words and, where it begins with one, the number of a document.
+ * What was typed to find documents: its words and, where it begins with them, numbers of documents.
  * @throws DomainError UNREADABLE
  */
 export function readSearch(typed: string): Search {
   const words = readWords(typed);
-  return { words, number: readNumber(typed, words) };
+  return { words, numbers: readNumbers(typed, words) };
 }
 
 /**
@@ -89,17 +89,18 @@ export function phraseOf(words: readonly string[]): string {
   return words.map((word) => word.trimEnd()).join('') + (words.at(-1)?.endsWith(' ') === true ? ' ' : '');
 }
 
-function readNumber(typed: string, words: readonly string[]): NumberSought | null {
+function readNumbers(typed: string, words: readonly string[]): readonly NumberSought[] {
   const references = parse(typed);
   const [first] = references;
   const tail = /^(?:(?:số|so|no)[ :.]*)?\d[^\s,;]*(?<tail>.*)$/iu.exec(leadingType(tidy(typed)).rest)?.groups?.['tail'];
-  if (first === undefined || tail === undefined) return null;
-  const numbers = references.map(({ number }) => number);
+  if (first === undefined || tail === undefined) return [];
+  const numbers = [...new Set(references.map(({ number }) => number))];
   const year = first.issuedOn?.slice(0, 4) ?? first.year;
   const date = wordsOf(/ng[àa]y \d[\d/.-]*(?: tháng \d+ năm \d+)?/iu.exec(tail)?.[0] ?? '');
   const read = new Set([...joining, ...date, ...numbers.map((number) => number.toLowerCase()), year]);
   const behind = words.slice(words.length - wordsOf(tail).length).filter((word) => !read.has(word.trim()));
-  return { numbers, types: first.types, symbol: first.symbol === null ? null : symbolPattern(first.symbol), year, words: behind };
+  const symbol = first.symbol === null ? null : symbolPattern(first.symbol);
+  return numbers.map((number) => ({ number, types: first.types, symbol, year, words: behind }));
 }
 
 /** The numbers that were typed; nothing when it was something else. */

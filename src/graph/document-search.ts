@@ -15,29 +15,18 @@ export async function searchDocuments(graph: Graph, search: Search, filter: Docu
   const list = `documents found ${order}`;
   const first = pageSize(page.first);
   const [afterPart, after, afterKey] = readCursor(list, page.after, ['0', '', '']);
-  const rows = await graph.run(cypher.documentListFound[places[order]], { ...filter, ...parameters(search), afterPart, after, afterKey, limit: first + 1 });
+  const rows = await graph.run(cypher.documentListFound[places[order]], { ...filter, query: indexQuery(search.words), numbers: search.numbers, afterPart, after, afterKey, limit: first + 1 });
   return cutPage(rows, first, list, (row) => row, (row) => [row.part, row.place, row.key]);
 }
 
 export async function countFoundDocuments(graph: Graph, search: Search, filter: DocumentFilter): Promise<number> {
-  const [row] = await graph.run(cypher.documentCountFound, { ...filter, ...parameters(search) });
+  const [row] = await graph.run(cypher.documentCountFound, { ...filter, query: indexQuery(search.words), numbers: search.numbers });
   return row?.total ?? 0;
 }
 
 async function relevantDocuments(graph: Graph, search: Search, filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentRow>> {
   const first = pageSize(page.first);
   if (page.after !== null) throw new DomainError('BAD_CURSOR', 'By relevance there is no next page.', { expected: 'no cursor; raise first, at most 100, or take another order', got: 'after beside orderBy: RELEVANCE' });
-  const rows = await graph.run(cypher.documentListRelevant, { ...filter, ...parameters(search), phrase: phraseOf(search.words), limit: first + 1 });
+  const rows = await graph.run(cypher.documentListRelevant, { ...filter, query: indexQuery(search.words), numbers: search.numbers, phrase: phraseOf(search.words), limit: first + 1 });
   return { nodes: rows.slice(0, first), hasNextPage: rows.length > first, endCursor: null };
-}
-
-function parameters({ words, number }: Search) {
-  return {
-    query: indexQuery(words),
-    numbers: number?.numbers ?? [],
-    numberTypes: number?.types ?? [],
-    numberSymbol: number?.symbol ?? null,
-    numberYear: number?.year ?? null,
-    numberWords: number?.words ?? [],
-  };
 }
