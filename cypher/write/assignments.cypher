@@ -9,6 +9,7 @@
 // @param   rows.modality: Modality!  e.g. "ASSIGN"
 // @param   rows.summary: String  e.g. "…"
 // @param   rows.quote: String  e.g. null
+// @param   rows.words: String!  e.g. " giao "
 // @param   rows.start: Int  e.g. 0
 // @param   rows.end: Int  e.g. 10
 // @param   rows.leadIsInherited: Boolean!  e.g. true
@@ -32,6 +33,6 @@ MERGE (assignment:Assignment {id: row.id})
 WITH row, document, assignment
 WHERE NOT EXISTS { MATCH (other:Document)-[:ASSIGNS]->(assignment) WHERE other <> document }
 MERGE (document)-[:ASSIGNS]->(assignment)
-SET assignment += row {.id, .orderSort, .place, .kind, .modality, .summary, .quote, .start, .end, .leadIsInherited, .dueSort, .dueDay,
+SET assignment += row {.id, .orderSort, .place, .kind, .modality, .summary, .quote, .words, .start, .end, .leadIsInherited, .dueSort, .dueDay,
   .dueText, .dueOn, .dueIsExclusive, .dueIsBestEffort, .dueFrom, .dueUntil, .dueDuration, .dueRecurrence, .dueCondition, .dueEvent, .dueUrgency}
 RETURN count(*) AS written

@@ -2,6 +2,7 @@ import { clip } from '../domain/date.js';
 import { DomainError } from '../domain/errors.js';
 import { cutPage, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
 import { nameKey } from '../domain/reference.js';
+import { indexQuery, phraseOf } from '../domain/search.js';
 import { tidy } from '../domain/text.js';
 import type { Graph } from './graph.js';
 import * as cypher from './statements.generated.js';
@@ -54,6 +55,19 @@ export async function listOrganizations(graph: Graph, page: PageRequest): Promis
   const [after, afterId] = readCursor('organizations', page.after, ['', '']);
   const rows = await graph.run(cypher.actorListOrganizations, { after, afterId, limit: first + 1 });
   return cutPage(rows, first, 'organizations', ({ id }) => id, ({ nameSort, id }) => [nameSort, id]);
+}
+
+/** Ids of bodies that a search finds: those called so, those whose name begins so, the others. */
+export async function findOrganizations(graph: Graph, words: readonly string[], page: PageRequest): Promise<Page<string>> {
+  const first = pageSize(page.first);
+  const [afterPart, after, afterId] = readCursor('organizations found', page.after, ['0', '', '']);
+  const rows = await graph.run(cypher.actorListFound, { query: indexQuery(words), phrase: phraseOf(words), afterPart, after, afterId, limit: first + 1 });
+  return cutPage(rows, first, 'organizations found', ({ id }) => id, (row) => [row.part, row.nameSort, row.id]);
+}
+
+export async function countFoundOrganizations(graph: Graph, words: readonly string[]): Promise<number> {
+  const [row] = await graph.run(cypher.actorCountFound, { query: indexQuery(words) });
+  return row?.total ?? 0;
 }
 
 export async function countOrganizations(graph: Graph): Promise<number> {

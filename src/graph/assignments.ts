@@ -1,4 +1,5 @@
 import { cutPage, cutPages, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
+import { indexQuery } from '../domain/search.js';
 import { partyEdges, type AssignmentRole, type PartyEdge } from '../domain/vocabulary.js';
 import type { AssignmentKind } from '../domain/facts.js';
 import type { Graph } from './graph.js';
@@ -18,6 +19,8 @@ export interface AssignmentFilter {
   readonly dueFrom: string | null;
   readonly dueTo: string | null;
   readonly hasDue: boolean | null;
+  /** Those of a search, as `readWords` gives them. */
+  readonly words: readonly string[] | null;
 }
 
 /** Orders and the property, text that sorts upwards, that holds each. */
@@ -50,23 +53,24 @@ export async function assignmentIds(graph: Graph, filter: AssignmentFilter, limi
 }
 
 export async function countAssignments(graph: Graph, filter: AssignmentFilter): Promise<number> {
-  const statement = leading(filter, { document: cypher.assignmentCountOfDocument, actor: cypher.assignmentCountOfActor, assigner: cypher.assignmentCountOfAssigner, none: cypher.assignmentCount });
+  const statement = leading(filter, { document: cypher.assignmentCountOfDocument, actor: cypher.assignmentCountOfActor, assigner: cypher.assignmentCountOfAssigner, words: cypher.assignmentCountFound, none: cypher.assignmentCount });
   const [row] = await graph.run(statement, parameters(filter));
   return row?.total ?? 0;
 }
 
 function leadingList(filter: AssignmentFilter) {
-  return leading(filter, { document: cypher.assignmentListOfDocument, actor: cypher.assignmentListOfActor, assigner: cypher.assignmentListOfAssigner, none: cypher.assignmentList });
+  return leading(filter, { document: cypher.assignmentListOfDocument, actor: cypher.assignmentListOfActor, assigner: cypher.assignmentListOfAssigner, words: cypher.assignmentListFound, none: cypher.assignmentList });
 }
 
-function leading<Form>({ document, actor, assigner }: AssignmentFilter, forms: { document: Form; actor: Form; assigner: Form; none: Form }): Form {
+function leading<Form>({ document, actor, assigner, words }: AssignmentFilter, forms: { document: Form; actor: Form; assigner: Form; words: Form; none: Form }): Form {
   if (document !== null) return forms.document;
   if (actor !== null) return forms.actor;
-  return assigner === null ? forms.none : forms.assigner;
+  if (assigner !== null) return forms.assigner;
+  return words === null ? forms.none : forms.words;
 }
 
 function parameters({ role, ...filter }: AssignmentFilter) {
-  return { ...filter, edges: edgesOf(role) };
+  return { ...filter, edges: edgesOf(role), query: filter.words === null ? '' : indexQuery(filter.words) };
 }
 
 /** A page of assignments for each document, in the order of the text. */

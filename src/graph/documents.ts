@@ -19,7 +19,7 @@ export interface DocumentFilter {
 }
 
 /** Orders and the property, text that sorts upwards, that holds each. */
-const places = { ISSUED_ON_DESC: 'issuedSortDown', ISSUED_ON_ASC: 'issuedSort', CITED_BY_DESC: 'citedBySort', CODE: 'codeSort' } as const;
+export const places = { ISSUED_ON_DESC: 'issuedSortDown', ISSUED_ON_ASC: 'issuedSort', CITED_BY_DESC: 'citedBySort', CODE: 'codeSort' } as const;
 
 export type DocumentOrder = keyof typeof places;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { Database } from './graph.js';
 import { writeSealed, writeSeals } from './statements.generated.js';
+import { wordsOfAll } from './words.js';
 
 const folder = fileURLToPath(new URL('../../cypher/schema/', import.meta.url));
 
@@ -14,7 +15,8 @@ const sealId = 'schema';
 const patience = 60_000;
 
 /**
- * Applies `cypher/schema/*.cypher` in order of name. Idempotent; what was applied is recorded.
+ * Applies `cypher/schema/*.cypher` in order of name. Idempotent; what was applied is recorded. What
+ * an older version has written gets the words by which it is found.
  * @returns true when something was applied
  */
 export async function applySchema(database: Database): Promise<boolean> {
@@ -25,6 +27,7 @@ export async function applySchema(database: Database): Promise<boolean> {
   if (seal?.hash === hash) return false;
   for (const statement of texts.flatMap(statementsOf)) await database.define(statement);
   await database.define('CALL db.awaitIndexes(60)');
+  await wordsOfAll(database);
   await database.write((graph) => graph.run(writeSeals, { rows: [{ id: sealId, hash }] }));
   return true;
 }

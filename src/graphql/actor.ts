@@ -1,3 +1,4 @@
+import { readWords } from '../domain/search.js';
 import type { DocumentEdge } from '../graph/documents.js';
 import { connection, type Connection } from './connection.js';
 import { loadActor, loadActors, loadBody } from './load.js';
@@ -7,9 +8,10 @@ import type { ActorResolvers, AssignmentRole, OrganizationResolvers, PersonResol
 
 export const actorQueries: Pick<QueryResolvers, 'organization' | 'organizations' | 'person'> = {
   organization: async (_, { reference }, context) => loadBody(context, await context.findActor(reference, 'organization')),
-  organizations: async (_, { first, after }, context) => {
-    const page = await context.listOrganizations({ first, after: after ?? null });
-    return connection({ ...page, nodes: await loadActors(context, page.nodes) }, context.countOrganizations);
+  organizations: async (_, { search, first, after = null }, context) => {
+    const words = search == null ? null : readWords(search);
+    const page = await (words === null ? context.listOrganizations({ first, after }) : context.findOrganizations(words, { first, after }));
+    return connection({ ...page, nodes: await loadActors(context, page.nodes) }, () => (words === null ? context.countOrganizations() : context.countFoundOrganizations(words)));
   },
   person: async (_, { reference }, context) => loadBody(context, await context.findActor(reference, 'person')),
 };

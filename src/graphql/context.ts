@@ -1,4 +1,4 @@
-import { findActor, countOrganizations, listOrganizations } from '../graph/actors.js';
+import { countFoundOrganizations, countOrganizations, findActor, findOrganizations, listOrganizations } from '../graph/actors.js';
 import { drawAssignments } from '../graph/assignment-graph.js';
 import { findNamedRoot } from '../graph/graph-roots.js';
 import { drawSubgraph } from '../graph/subgraph.js';
@@ -6,6 +6,7 @@ import { countAssignments, listAssignments } from '../graph/assignments.js';
 import { countCitations, listCitations, unresolvedIn } from '../graph/citations.js';
 import { countDiscrepancies, listDiscrepancies } from '../graph/claims.js';
 import { readCoverage } from '../graph/coverage.js';
+import { countFoundDocuments, searchDocuments } from '../graph/document-search.js';
 import { countDocuments, listDocuments } from '../graph/documents.js';
 import type { Graph } from '../graph/graph.js';
 import type { LineageQuestion } from '../graph/lineage.js';
@@ -38,6 +39,8 @@ export function createContext(database: Graph, keyed: () => Keyed = withoutKey) 
     resolveReferences: bind(resolveReferences),
     listDocuments: bind(listDocuments),
     countDocuments: bind(countDocuments),
+    searchDocuments: bind(searchDocuments),
+    countFoundDocuments: bind(countFoundDocuments),
     listCitations: bind(listCitations),
     countCitations: bind(countCitations),
     unresolvedIn: bind(unresolvedIn),
@@ -51,6 +54,8 @@ export function createContext(database: Graph, keyed: () => Keyed = withoutKey) 
     findActor: bind(findActor),
     listOrganizations: bind(listOrganizations),
     countOrganizations: bind(countOrganizations),
+    findOrganizations: bind(findOrganizations),
+    countFoundOrganizations: bind(countFoundOrganizations),
     listDiscrepancies: bind(listDiscrepancies),
     countDiscrepancies: bind(countDiscrepancies),
     readCoverage: bind(readCoverage),

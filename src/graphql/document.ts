@@ -1,16 +1,19 @@
 import { documentLabel } from '../domain/document-label.js';
 import { documentType } from '../domain/document-type.js';
+import { readSearch } from '../domain/search.js';
 import { connection } from './connection.js';
-import { readDocumentFilter } from './filters.js';
+import { orderOfAll, readDocumentFilter } from './filters.js';
 import type { RecipientModel } from './models.js';
 import type { DocumentResolvers, DocumentTypeResolvers, QueryResolvers, ReceiptResolvers, RecipientResolvers, SignatureResolvers } from './types.generated.js';
 import { loadActor, loadActors, loadBody } from './load.js';
 
 export const documentQueries: Pick<QueryResolvers, 'document' | 'documents' | 'legalBases'> = {
   document: (_, { reference }, context) => context.findDocument(reference),
-  documents: async (_, { filter, orderBy, first, after }, context) => {
+  documents: async (_, { filter, search, orderBy, first, after = null }, context) => {
+    const sought = search == null ? null : readSearch(search);
     const read = await readDocumentFilter(filter ?? {}, context);
-    return connection(await context.listDocuments(read, orderBy, { first, after: after ?? null }), () => context.countDocuments(read));
+    if (sought === null) return connection(await context.listDocuments(read, orderOfAll(orderBy), { first, after }), () => context.countDocuments(read));
+    return connection(await context.searchDocuments(sought, read, orderBy, { first, after }), () => context.countFoundDocuments(sought, read));
   },
   legalBases: async (_, { filter, first, after }, context) => {
     const read = await readDocumentFilter({ ...filter, isLegalBasis: true }, context);

@@ -3,10 +3,11 @@ import { documentTypes, typesTyped } from '../domain/document-type.js';
 import { DomainError } from '../domain/errors.js';
 import { inRange } from '../domain/page.js';
 import { relationTypes, type RelationKind } from '../domain/relation.js';
+import { readWords } from '../domain/search.js';
 import type { AssignmentFilter } from '../graph/assignments.js';
-import type { DocumentFilter } from '../graph/documents.js';
+import type { DocumentFilter, DocumentOrder } from '../graph/documents.js';
 import type { Context } from './context.js';
-import type { AssignmentFilter as AssignmentFilterInput, DocumentFilter as DocumentFilterInput } from './types.generated.js';
+import type { AssignmentFilter as AssignmentFilterInput, DocumentFilter as DocumentFilterInput, DocumentOrder as DocumentOrderInput } from './types.generated.js';
 
 /** Text of a date argument, checked; what was left out is null. */
 export function readDay(text: string | null | undefined): string | null {
@@ -45,6 +46,7 @@ export async function readDocumentFilter(input: DocumentFilterInput, context: Co
 
 /** @param root id of the body or person that the question is about, where it is no filter */
 export async function readAssignmentFilter(input: AssignmentFilterInput, context: Context, root: string | null = null): Promise<AssignmentFilter> {
+  const words = input.search == null ? null : readWords(input.search);
   const actor = async (reference: string | null | undefined): Promise<string | null> => (reference == null ? null : context.findActor(reference, 'actor'));
   const [typed, assigner, document] = await Promise.all([
     actor(input.actor),
@@ -62,7 +64,14 @@ export async function readAssignmentFilter(input: AssignmentFilterInput, context
     dueFrom: readDay(input.dueFrom),
     dueTo: readDay(input.dueTo),
     hasDue: input.hasDue ?? null,
+    words,
   };
+}
+
+/** The order of a list that nothing was searched for in. */
+export function orderOfAll(order: DocumentOrderInput): DocumentOrder {
+  if (order !== 'RELEVANCE') return order;
+  throw new DomainError('OUT_OF_RANGE', 'Nothing is relevant to no search.', { expected: 'search beside orderBy: RELEVANCE, or another order', got: 'orderBy: RELEVANCE alone' });
 }
 
 /** A code as in the table, or typed without diacritics, which may mean several kinds. */

@@ -3,6 +3,7 @@ import { documentKey, numberKey } from '../domain/document-key.js';
 import type { ActorFacts, AssignmentFacts, AssigneeFacts, CitationFacts, DocumentFacts } from '../domain/facts.js';
 import { issuedSort } from '../domain/issue-date.js';
 import { nameKey } from '../domain/reference.js';
+import { searchText } from '../domain/search.js';
 import { fold } from '../domain/text.js';
 
 /** Presence in order of how much is known: what was read stands over what was only cited. */
@@ -107,7 +108,7 @@ export function assignmentRow(key: string, task: AssignmentFacts, position: numb
   const orderSort = `${key} ${String(position).padStart(6, '0')}`;
   const dueDay = due?.on ?? due?.until?.slice(0, 10) ?? null;
   return {
-    key, id, orderSort, place, kind, modality, summary, quote, start, end, leadIsInherited,
+    key, id, orderSort, place, kind, modality, summary, quote, words: searchText(summary, quote), start, end, leadIsInherited,
     dueDay,
     dueSort: `${dueDay ?? '9999-99-99'} ${orderSort}`,
     dueText: due?.text ?? null,

@@ -43,6 +43,9 @@ describe('a root field', () => {
     ['documents(filter: { presence: [STUB], types: ["NQ"], isLegalBasis: true }, orderBy: CODE) { nodes { key } }', 1],
     ['documents(filter: { cites: "NQ 68" }) { nodes { key } }', 2],
     ['documents(filter: { issuer: "Chính phủ" }) { nodes { key } }', 2],
+    ['documents(search: "phong chong dich", orderBy: RELEVANCE) { nodes { key } }', 1],
+    ['documents(search: "TB 495") { nodes { key } }', 1],
+    ['documents(search: "dich", filter: { cites: "NQ 68" }) { nodes { key } }', 2],
     ['legalBases { nodes { key } }', 1],
     ['resolve(references: ["TB 495", "Công điện 71/72", "???", "Luật Thủ đô", "NQ 99"]) { status documents { key } candidates { document { key } reasons { text } } }', 1],
     ['citations(status: UNKNOWN) { nodes { id quote } }', 1],
@@ -51,8 +54,10 @@ describe('a root field', () => {
     ['assignment(id: "A495-13") { id summary due { text } }', 1],
     ['assignments { nodes { id } }', 1],
     ['assignments(filter: { actor: "Công an TP Hà Nội" }) { nodes { id } }', 2],
+    ['assignments(filter: { search: "hoc sinh" }) { nodes { id } }', 1],
     ['organization(reference: "Thành ủy Hà Nội") { id name }', 2],
     ['organizations { nodes { id name } }', 2],
+    ['organizations(search: "cong an") { nodes { id name } }', 2],
     ['person(reference: "Chử Xuân Dũng") { id posts }', 2],
     ['discrepancies { nodes { id field } }', 1],
     ['discrepancies(of: "TB 495") { nodes { id field } }', 2],
@@ -111,6 +116,12 @@ describe('totalCount', () => {
     expect(counted.statements.filter((name) => name.includes('count'))).toHaveLength(1);
     expect(counted.statements).toHaveLength(without.statements.length + 1);
     expect((alone.data?.[list] as { totalCount: number }).totalCount).toBe((counted.data?.[list] as { totalCount: number }).totalCount);
+  });
+
+  it.each(['documents(search: "dich")', 'assignments(filter: { search: "hoc sinh" })', 'organizations(search: "cong an")'])('of %s too', async (list) => {
+    const counting = async (fields: string): Promise<readonly string[]> => (await sound(`{ ${list} { ${fields} } }`)).statements.filter((name) => name.includes('count'));
+    expect(await counting('nodes { __typename }')).toEqual([]);
+    expect(await counting('totalCount')).toHaveLength(1);
   });
 
   it('of the relations of a document counts only when counts or totalCount is selected', async () => {

@@ -25,7 +25,7 @@ const plan = facts({
     assignmentFacts({ id: 'B2', kind: 'BLANKET', leads: ['syt'], coordinators: ['syt'] }),
   ],
 });
-const anything: AssignmentFilter = { actor: null, role: null, assigner: null, document: null, kinds: null, dueFrom: null, dueTo: null, hasDue: null };
+const anything: AssignmentFilter = { actor: null, role: null, assigner: null, document: null, kinds: null, dueFrom: null, dueTo: null, hasDue: null, words: null };
 const byText = ['A2', 'A1', 'A3', 'B1', 'B2'];
 
 let database: Database;

@@ -13,7 +13,7 @@ const planned = stub({ type: 'CT', number: null, symbol: null, name: 'chá»‰ thá»
 const notice = facts({ number: '1', issued: '2021-09-20', assigners: [{ actor: 'tu', name: null, post: null }], assignments: [assignmentFacts({ id: 'N1', leads: ['ub'], produces: [keyOf(planned)] }), assignmentFacts({ id: 'N2', leads: ['ca'] })] });
 const plan = facts({ number: '2', issued: '2021-09-21', assignments: [assignmentFacts({ id: 'P1', leads: ['an'], chain: ['an', 'syt'], derivedFrom: ['N1'] })] });
 const letter = facts({ number: '3', issued: '2021-09-25', citations: [citationFacts({ quote: 'nowhere' })], assignments: [assignmentFacts({ id: 'L1', leads: ['syt'], derivedFrom: ['P1'] }), assignmentFacts({ id: 'L2', leads: ['syt'], derivedFrom: ['P1', 'N2'] })] });
-const nothing: AssignmentFilter = { actor: null, role: null, assigner: null, document: null, kinds: null, dueFrom: null, dueTo: null, hasDue: null };
+const nothing: AssignmentFilter = { actor: null, role: null, assigner: null, document: null, kinds: null, dueFrom: null, dueTo: null, hasDue: null, words: null };
 
 let database: Database;
 beforeAll(async () => {

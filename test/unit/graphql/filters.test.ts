@@ -41,7 +41,7 @@ describe('a filter of documents', () => {
 });
 
 describe('a filter of assignments', () => {
-  const none = { actor: null, role: null, assigner: null, document: null, kinds: null, dueFrom: null, dueTo: null, hasDue: null };
+  const none = { actor: null, role: null, assigner: null, document: null, kinds: null, dueFrom: null, dueTo: null, hasDue: null, words: null };
   test.each([
     [{}, none],
     [{ actor: 'Công an', role: 'CHAIN' as const }, { ...none, actor: 'actor Công an', role: 'CHAIN' }],
