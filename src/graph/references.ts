@@ -22,7 +22,8 @@ export interface Resolution {
   readonly suggestions: readonly string[];
 }
 
-const anyScope: RankingScope = { issuerKey: null, asOf: null };
+/** Nobody in particular asks, about no day. */
+export const anyScope: RankingScope = { issuerKey: null, asOf: null };
 const mostCandidates = 20;
 
 /** One answer for every input, in order, with one statement for all of them. */

@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
+import type { RankingScope } from '../domain/candidate.js';
 import type { PageRequest } from '../domain/page.js';
 import { relationId, type Relation, type RelationKind } from '../domain/relation.js';
 import type { AssignmentRole } from '../domain/vocabulary.js';
 import type { Direction } from '../domain/lineage.js';
+import { mentionsOf } from '../extract/mentions.js';
 import { actorsByIds, membersOf } from '../graph/actors.js';
 import { assignmentsByIds, assignmentsOfActors, assignmentsOfDocuments, countAssignmentsOfActors, countAssignmentsOfDocuments } from '../graph/assignments.js';
 import { citationCandidates, citationsByIds, citationsOfDocuments } from '../graph/citations.js';
@@ -12,6 +14,9 @@ import { resolveReferences } from '../graph/references.js';
 import { citationsOfRelations, countRelations, relationsFrom, relationsOfDocuments } from '../graph/relations.js';
 import type { Statement } from '../graph/statement.js';
 import * as cypher from '../graph/statements.generated.js';
+
+/** Citations of one pasted text. */
+export const mostCitations = 250;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -31,8 +36,10 @@ export function createLoaders(graph: Graph) {
     claimsOfDiscrepancy: owned(cypher.claimOfDiscrepancies),
     concernsOfDiscrepancy: owned(cypher.claimDocumentsOfDiscrepancies),
     citations: many((owners) => citationsOfDocuments(graph, owners)),
-    /** What a mention in a pasted text means; a long text is asked for in parts. */
-    resolution: new DataLoader((references: readonly string[]) => resolveReferences(graph, references), { maxBatchSize: 200 }),
+    /** What a pasted text cites: read once a request, however often it is asked about. */
+    mentions: new DataLoader(async (texts: readonly string[]) => texts.map((text) => mentionsOf(text, mostCitations))),
+    /** What a mention in a pasted text means to who asks; a long text is asked for in parts. */
+    resolution: perArguments((references, scope: RankingScope) => resolveReferences(graph, references, scope).then((rows) => new Map(rows.map((row) => [row.input, row]))), 200),
     candidates: many((owners) => citationCandidates(graph, owners)),
     citationsOfRelation: new DataLoader(async (relations: readonly Relation[]) => group(await citationsOfRelations(graph, relations), relations.map(relationId)), { cacheKeyFn: relationId }),
     relationsFrom: perArguments((owners, kinds: readonly RelationKind[]) => relationsFrom(graph, owners, kinds).then((rows) => groupBy(rows, owners, (row) => row.from))),
@@ -66,14 +73,14 @@ function many<Row extends { readonly owner: string }>(load: (owners: readonly st
 }
 
 /** A field with arguments: one loader for each set of arguments, so that pages batch too. */
-function perArguments<Args, Value>(load: (owners: readonly string[], args: Args) => Promise<ReadonlyMap<string, Value>>): (owner: string, args: Args) => Promise<Value> {
+function perArguments<Args, Value>(load: (owners: readonly string[], args: Args) => Promise<ReadonlyMap<string, Value>>, maxBatchSize = Number.POSITIVE_INFINITY): (owner: string, args: Args) => Promise<Value> {
   const loaders = new Map<string, DataLoader<string, Value>>();
   return (owner, args) => {
     const id = JSON.stringify(args);
     const loader = loaders.get(id) ?? new DataLoader<string, Value>(async (owners) => {
       const values = await load(owners, args);
       return owners.map((key) => values.get(key) as Value);
-    });
+    }, { maxBatchSize });
     loaders.set(id, loader);
     return loader.load(owner);
   };

@@ -27,7 +27,7 @@ describe('read', () => {
     const found = { key: 'k', code: '7-TB/HU' };
     const meanings: readonly object[] = [{ status: 'RESOLVED', documents: [found], candidates: [] }, { status: 'AMBIGUOUS', documents: [], candidates: [{ document: found, score: 0.5, reasons: ['SAME_NAME'] }] }];
     const load = jest.fn(async (reference: string) => meanings[reference.startsWith('Luật') ? 1 : 0]);
-    const stubs: Stubs = { ...keyed({}), load: { resolution: { load }, document: { prime: () => undefined, load: async () => found } } };
+    const stubs: Stubs = { ...keyed({}), load: { resolution: load, document: { prime: () => undefined, load: async () => found } } };
     const { data, errors } = await ask(
       `{ read(input: { name: "a.txt", text: "…" }) { warnings documents { code type issuedOn issuer title warnings
         citations { quote start end code name kind status documents { key } candidates { score document { key } reasons { code } } }

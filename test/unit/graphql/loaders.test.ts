@@ -63,3 +63,31 @@ test('two requests share nothing', async () => {
   await createLoaders(graph).document.load('a');
   expect(asked).toHaveLength(2);
 });
+
+describe('what a text cites', () => {
+  const nobody = { issuerKey: null, asOf: null };
+
+  test('is looked up in parts of 200, each reference once', async () => {
+    const { graph, asked } = graphOf(() => []);
+    const { resolution } = createLoaders(graph);
+    const inputs = Array.from({ length: 250 }, (_, at) => `TB ${at + 1}`);
+    const answers = await Promise.all([...inputs, ...inputs].map((input) => resolution(input, { ...nobody })));
+    expect(answers.map(({ input, status }) => `${input} ${status}`)).toEqual([...inputs, ...inputs].map((input) => `${input} UNKNOWN`));
+    expect(asked.map(([name, params]) => [name, (params as { numbers: readonly object[] }).numbers.length])).toEqual([['document/by-references', 200], ['document/by-references', 50]]);
+  });
+
+  test('is looked up anew for another who asks, or about another day', async () => {
+    const { graph, asked } = graphOf(() => []);
+    const { resolution } = createLoaders(graph);
+    await Promise.all([nobody, { ...nobody, issuerKey: 'o' }, { ...nobody, asOf: '2031-01-01' }, { ...nobody }].map((scope) => resolution('TB 1', scope)));
+    expect(asked).toHaveLength(3);
+  });
+
+  test('is read once, and of far too much only counted', async () => {
+    const { mentions } = createLoaders(graphOf(() => []).graph);
+    const [one, same] = await Promise.all([mentions.load('Theo 9-NQ/HU.'), mentions.load('Theo 9-NQ/HU.')]);
+    expect(one).toMatchObject({ count: 1, citations: [{ code: '9-NQ/HU' }] });
+    expect(one).toBe(same);
+    expect(await mentions.load('9-NQ/HU; '.repeat(2_000))).toEqual({ count: 2_000, citations: [] });
+  });
+});
