@@ -20,27 +20,23 @@ export type Context = ReturnType<typeof createContext>;
  */
 export function createContext(graph: Graph, keyed: () => Keyed = withoutKey, readVersion: () => Promise<string | null> = async () => null) {
   const bind = <Args extends readonly unknown[], Result>(ask: (graph: Graph, ...args: Args) => Result) => (...args: Args): Result => ask(graph, ...args);
-  let load = createLoaders(graph);
+  const load = createLoaders(graph);
   let version: string | null | undefined;
   const noteVersion = async (): Promise<void> => {
     version = await readVersion();
   };
   return {
-    get load() {
-      return load;
-    },
+    load,
     /** The version of the graph that was noted last; undefined: nothing was asked of the graph. */
-    get version() {
-      return version;
-    },
+    version: () => version,
     /**
      * To be awaited before anything of an answer is read. A write that falls between the two leaves newer data under the
      * older version: who keeps answers by version asks once too often, and never keeps old data under a new version.
      */
     noteVersion,
-    /** After a change: what was loaded before is asked for again, under the new version. */
+    /** After a change: what was loaded before is asked for again, under the new version. In place, because Apollo hands resolvers a copy of this. */
     forget: async () => {
-      load = createLoaders(graph);
+      Object.assign(load, createLoaders(graph));
       await noteVersion();
     },
     keyed,

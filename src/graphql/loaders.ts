@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import type { RankingScope } from '../domain/candidate.js';
 import type { PageRequest } from '../domain/page.js';
 import { relationId, type Relation, type RelationKind } from '../domain/relation.js';
 import type { AssignmentRole } from '../domain/vocabulary.js';
@@ -10,7 +9,7 @@ import { assignmentsByIds, assignmentsOfActors, assignmentsOfDocuments, countAss
 import { citationCandidates, citationsByIds, citationsOfDocuments } from '../graph/citations.js';
 import { countDocumentsOfActors, documentsByKeys, documentsOfActors, type DocumentEdge, type DocumentRow } from '../graph/documents.js';
 import type { Graph } from '../graph/graph.js';
-import { resolveReferences } from '../graph/references.js';
+import { resolveAsked, type AskedReference } from '../graph/references.js';
 import { citationsOfRelations, countRelations, relationsFrom, relationsOfDocuments } from '../graph/relations.js';
 import type { Statement } from '../graph/statement.js';
 import * as cypher from '../graph/statements.generated.js';
@@ -39,7 +38,7 @@ export function createLoaders(graph: Graph) {
     /** What a pasted text cites: read once a request, however often it is asked about. */
     mentions: new DataLoader(async (texts: readonly string[]) => texts.map((text) => mentionsOf(text, mostCitations))),
     /** What a mention in a pasted text means to who asks; a long text is asked for in parts. */
-    resolution: perArguments((references, scope: RankingScope) => resolveReferences(graph, references, scope).then((rows) => new Map(rows.map((row) => [row.input, row]))), 200),
+    resolution: new DataLoader((asked: readonly AskedReference[]) => resolveAsked(graph, asked), { maxBatchSize: 200, cacheKeyFn: (asked) => JSON.stringify(asked) }),
     candidates: many((owners) => citationCandidates(graph, owners)),
     citationsOfRelation: new DataLoader(async (relations: readonly Relation[]) => group(await citationsOfRelations(graph, relations), relations.map(relationId)), { cacheKeyFn: relationId }),
     relationsFrom: perArguments((owners, kinds: readonly RelationKind[]) => relationsFrom(graph, owners, kinds).then((rows) => groupBy(rows, owners, (row) => row.from))),
@@ -73,14 +72,14 @@ function many<Row extends { readonly owner: string }>(load: (owners: readonly st
 }
 
 /** A field with arguments: one loader for each set of arguments, so that pages batch too. */
-function perArguments<Args, Value>(load: (owners: readonly string[], args: Args) => Promise<ReadonlyMap<string, Value>>, maxBatchSize = Number.POSITIVE_INFINITY): (owner: string, args: Args) => Promise<Value> {
+function perArguments<Args, Value>(load: (owners: readonly string[], args: Args) => Promise<ReadonlyMap<string, Value>>): (owner: string, args: Args) => Promise<Value> {
   const loaders = new Map<string, DataLoader<string, Value>>();
   return (owner, args) => {
     const id = JSON.stringify(args);
     const loader = loaders.get(id) ?? new DataLoader<string, Value>(async (owners) => {
       const values = await load(owners, args);
       return owners.map((key) => values.get(key) as Value);
-    }, { maxBatchSize });
+    });
     loaders.set(id, loader);
     return loader.load(owner);
   };

@@ -30,7 +30,7 @@ export const textCitationFields: Pick<TextCitationResolvers, 'kind' | 'status' |
 /** The mention as a person would type it: number or name, then the issuer and the day that its words give. */
 function meaningOf({ code, name, issuedOn, issuer, scope = anyScope }: TextCitationModel, { load }: Context) {
   const day = issuedOn?.split('-').reverse().join('/');
-  return load.resolution([code ?? name ?? '', issuer === null ? '' : `của ${issuer}`, code === null || day === undefined ? '' : `ngày ${day}`].filter((part) => part !== '').join(' '), scope);
+  return load.resolution.load({ input: [code ?? name ?? '', issuer === null ? '' : `của ${issuer}`, code === null || day === undefined ? '' : `ngày ${day}`].filter((part) => part !== '').join(' '), scope });
 }
 
 /**

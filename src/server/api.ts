@@ -38,7 +38,8 @@ export async function createApi(): Promise<Api> {
           didResolveOperation: async ({ operation, contextValue }) => {
             if (asksTheGraph(operation)) await contextValue.noteVersion();
           },
-          willSendResponse: async ({ response, contextValue: { version } }) => {
+          willSendResponse: async ({ response, contextValue }) => {
+            const version = contextValue.version();
             if (response.body.kind === 'single' && version !== undefined) response.body.singleResult.extensions = { ...response.body.singleResult.extensions, graph: { version } };
             const http = response.body.kind === 'single' ? httpOf(response.body.singleResult.errors ?? []) : undefined;
             if (http === undefined) return;

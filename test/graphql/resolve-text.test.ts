@@ -10,9 +10,9 @@ const meanings: readonly object[] = [{ status: 'RESOLVED', documents: [found], c
 
 /** A graph of one document, and what was asked of it. */
 function graph() {
-  const resolution = jest.fn(async (reference: string, _scope: object) => meanings[reference.startsWith('Luật') ? 1 : 0]);
+  const resolution = jest.fn(async ({ input }: { readonly input: string; readonly scope: object }) => meanings[input.startsWith('Luật') ? 1 : 0]);
   const findActor = jest.fn(async (reference: string, _kind: string) => `id of ${reference}`);
-  const stubs: Stubs = { findActor, load: { mentions: { load: async (given: string) => mentionsOf(given, mostCitations) }, resolution, document: { prime: () => undefined, load: async () => found } } };
+  const stubs: Stubs = { findActor, load: { mentions: { load: async (given: string) => mentionsOf(given, mostCitations) }, resolution: { load: resolution }, document: { prime: () => undefined, load: async () => found } } };
   return { stubs, resolution, findActor };
 }
 const question = 'query ($text: String!, $scope: Scope) { resolveText(text: $text, scope: $scope) { citations { quote start end code name kind status documents { key } candidates { score document { key } reasons { code } } } } }';
@@ -32,7 +32,7 @@ describe('resolveText', () => {
         ],
       },
     });
-    expect(new Set(resolution.mock.calls.map((call) => JSON.stringify(call)))).toEqual(new Set(['9-NQ/HU của Huyện ủy ngày 02/03/2031', 'Luật Cây trồng'].map((reference) => JSON.stringify([reference, { issuerKey: null, asOf: null }]))));
+    expect(new Set(resolution.mock.calls.map((call) => JSON.stringify(call)))).toEqual(new Set(['9-NQ/HU của Huyện ủy ngày 02/03/2031', 'Luật Cây trồng'].map((input) => JSON.stringify([{ input, scope: { issuerKey: null, asOf: null } }]))));
     expect(findActor).not.toHaveBeenCalled();
   });
 
@@ -43,7 +43,7 @@ describe('resolveText', () => {
   ])('ranks for who asks: %j', async (scope, ranking) => {
     const { stubs, resolution } = graph();
     expect((await ask(question, stubs, { text, scope })).errors).toEqual([]);
-    expect(resolution.mock.calls.map(([, asker]) => asker)).toEqual(resolution.mock.calls.map(() => ranking));
+    expect(resolution.mock.calls.map(([{ scope: asker }]) => asker)).toEqual(resolution.mock.calls.map(() => ranking));
     expect(resolution).toHaveBeenCalled();
   });
 

@@ -71,16 +71,19 @@ describe('what a text cites', () => {
     const { graph, asked } = graphOf(() => []);
     const { resolution } = createLoaders(graph);
     const inputs = Array.from({ length: 250 }, (_, at) => `TB ${at + 1}`);
-    const answers = await Promise.all([...inputs, ...inputs].map((input) => resolution(input, { ...nobody })));
+    const answers = await Promise.all([...inputs, ...inputs].map((input) => resolution.load({ input, scope: { ...nobody } })));
     expect(answers.map(({ input, status }) => `${input} ${status}`)).toEqual([...inputs, ...inputs].map((input) => `${input} UNKNOWN`));
     expect(asked.map(([name, params]) => [name, (params as { numbers: readonly object[] }).numbers.length])).toEqual([['document/by-references', 200], ['document/by-references', 50]]);
   });
 
-  test('is looked up anew for another who asks, or about another day', async () => {
-    const { graph, asked } = graphOf(() => []);
+  test('is looked up in one statement for all who ask, and ranked for each', async () => {
+    const row = (key: string, issuerKey: string) => ({ key, numberKey: '1', type: 'TB', symbol: 'TB/HU', code: '1-TB/HU', period: '', issuedOn: null, presence: 'HELD', citedByCount: 0, issuerKey, issuerNames: [] });
+    const { graph, asked } = graphOf(() => [row('a', 'x'), row('b', 'y')]);
     const { resolution } = createLoaders(graph);
-    await Promise.all([nobody, { ...nobody, issuerKey: 'o' }, { ...nobody, asOf: '2031-01-01' }, { ...nobody }].map((scope) => resolution('TB 1', scope)));
-    expect(asked).toHaveLength(3);
+    const scopes = [nobody, { ...nobody, issuerKey: 'y' }, { ...nobody, issuerKey: 'x' }, { ...nobody }];
+    const answers = await Promise.all(scopes.map((scope) => resolution.load({ input: 'TB 1', scope })));
+    expect(answers.map(({ candidates }) => candidates.map(({ document }) => document.key).join())).toEqual(['a,b', 'b,a', 'a,b', 'a,b']);
+    expect(asked).toHaveLength(1);
   });
 
   test('is read once, and of far too much only counted', async () => {
