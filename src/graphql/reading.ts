@@ -28,9 +28,11 @@ export const textCitationFields: Pick<TextCitationResolvers, 'kind' | 'status' |
 };
 
 /** The mention as a person would type it: number or name, then the issuer and the day that its words give. */
-function meaningOf({ code, name, issuedOn, issuer, scope = anyScope }: TextCitationModel, { load }: Context) {
+function meaningOf({ code, name, typeCode, issuedOn, issuer, scope = anyScope }: TextCitationModel, { load }: Context) {
+  // A number without a symbol is one of many; “văn bản” tells no kind, and passes for a công văn.
+  const kind = /^\d+$/.test(code ?? '') && typeCode !== 'CV' ? typeCode : '';
   const day = issuedOn?.split('-').reverse().join('/');
-  return load.resolution.load({ input: [code ?? name ?? '', issuer === null ? '' : `của ${issuer}`, code === null || day === undefined ? '' : `ngày ${day}`].filter((part) => part !== '').join(' '), scope });
+  return load.resolution.load({ input: [kind, code ?? name ?? '', issuer === null ? '' : `của ${issuer}`, code === null || day === undefined ? '' : `ngày ${day}`].filter((part) => part !== '').join(' '), scope });
 }
 
 /**

@@ -52,6 +52,16 @@ describe('resolveText', () => {
     expect(await ask(question, stubs, { text: nothing })).toEqual({ data: { resolveText: { citations: [] } }, errors: [] });
   });
 
+  test.each([
+    ['Công điện số 409 ngày 15/9/2031 của Bộ Y tế', 'CĐ 409 của Bộ Y tế ngày 15/09/2031'],
+    ['Văn bản số 409 ngày 15/9/2031', '409 ngày 15/09/2031'],
+    ['Luật Cây trồng ngày 15/9/2031', 'Luật Cây trồng'],
+  ])('looks %s up as a person would type it', async (words, input) => {
+    const { stubs, resolution } = graph();
+    expect((await ask(question, stubs, { text: words })).errors).toEqual([]);
+    expect(resolution.mock.calls[0]?.[0].input).toBe(input);
+  });
+
   test('asks nothing of the graph when only places are wanted', async () => {
     const { stubs, resolution } = graph();
     expect((await ask(short, stubs, { text })).errors).toEqual([]);
