@@ -5,6 +5,7 @@ import { createContext } from '../graphql/context.js';
 import { createApi, type Api } from '../server/api.js';
 import { readConfig } from '../server/config.js';
 import { connect, type Connection } from '../server/connect.js';
+import { versionReader } from '../server/version.js';
 import type { CoverageAnswer } from './answers.js';
 import { Interrupted } from './exit.js';
 import { errorOf } from './failure.js';
@@ -44,10 +45,11 @@ export function asking<Result>(work: (ask: Ask) => Promise<Result>): Promise<Res
 
 /** @throws DomainError as the API tells it; a partial answer is no answer */
 export function asker(api: Api, database: Database): Ask {
+  const readVersion = versionReader(database);
   return async <Data extends CoverageAnswer>(question: string, given: Readonly<Record<string, unknown>>): Promise<Data> => {
     // To GraphQL an undefined variable is one that was given as null.
     const variables = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const { body } = await api.executeOperation({ query: question, variables }, { contextValue: createContext(database.reader({ timeout: patience })) });
+    const { body } = await api.executeOperation({ query: question, variables }, { contextValue: createContext(database.reader({ timeout: patience }), undefined, readVersion) });
     if (body.kind !== 'single') throw new Error('the API answered in parts');
     const { data, errors = [] } = body.singleResult;
     const [first] = errors;

@@ -1,10 +1,10 @@
 import type { ReadCitation } from '../domain/reading.js';
 import { issuerEnd } from './issuer-end.js';
 import { spanOf } from './clean.js';
-import { findCodes, typeOfSymbol } from './codes.js';
+import { findCodes, typeOfSymbol, type FoundCode } from './codes.js';
 import type { Flow } from './flow.js';
 import { symbolIssuer } from './issuer-symbols.js';
-import { findNames } from './laws.js';
+import { findNames, type FoundName } from './laws.js';
 import { datedBefore, dateBehind } from './citation-dates.js';
 import { provisionBefore, provisionBehind } from './provisions.js';
 import { regionAt, type RegionSpan } from './regions.js';
@@ -43,10 +43,20 @@ const longestSentence = 700;
 /** Relations that may reach a provision alone: "bãi bỏ khoản 2 Điều 3 …". */
 const actsOnParts: ReadonlySet<ReadCitation['relation']> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS', 'PAUSES_EFFECT']);
 
+/** What a text names documents by, before any words round it are looked at. */
+export interface Identifiers {
+  readonly codes: readonly FoundCode[];
+  readonly names: readonly FoundName[];
+}
+
+export function identifiersIn({ text, plain }: Flow): Identifiers {
+  return { codes: findCodes(text).filter((code) => !isForm(text, code.start)), names: findNames(text, plain) };
+}
+
 /** The numbered and named documents that a text cites, in order, each with the words that prove it. */
-export function citationsOf(context: CitationContext): readonly ReadCitation[] {
+export function citationsOf(context: CitationContext, identifiers: Identifiers = identifiersIn(context.flow)): readonly ReadCitation[] {
   const { flow, original, units, regions, ownCode } = context;
-  const mentions = withListIssuers(flow.text, findMentions(flow));
+  const mentions = withListIssuers(flow.text, findMentions(flow.text, identifiers));
   const isOwn = (mention: Mention): boolean => ownCode !== null && mention.code !== null && sameCode(mention.code, ownCode);
   return mentions.flatMap((mention, index) => {
     if (isOwn(mention)) return [];
@@ -74,12 +84,18 @@ function placeAt(units: readonly Unit[], region: string, at: number): string | n
 }
 
 /** Codes and names in order; a law named within another document's title is no citation of its own. */
-function findMentions(flow: Flow): readonly Mention[] {
-  const codes = findCodes(flow.text).filter((code) => !isForm(flow.text, code.start)).map((code) => numbered(flow.text, code));
-  const names = findNames(flow.text, flow.plain)
-    .filter((name) => !overlaps(codes, name) && !isInTitle(flow.text, codes, name.start))
-    .map((name) => named(flow.text, name));
-  return [...codes, ...names.filter((name) => (lastFrom(codes, name.end + 1)?.start ?? -1) < name.end)].sort((a, b) => a.start - b.start);
+function findMentions(text: string, identifiers: Identifiers): readonly Mention[] {
+  const codes = identifiers.codes.map((code) => numbered(text, code));
+  const names = identifiers.names
+    .filter((name) => !overlaps(codes, name) && !isInTitle(text, codes, name.start))
+    .map((name) => named(text, name));
+  return [...codes, ...names.filter((name) => !isOfNumberBehind(text, name, codes))].sort((a, b) => a.start - b.start);
+}
+
+/** "Luật Giá năm 2031 7/2031/QH17": name and number of one document; on the next line, or behind a comma, stands another. */
+function isOfNumberBehind(text: string, name: Mention, codes: readonly Mention[]): boolean {
+  const next = lastFrom(codes, name.end + 1);
+  return next !== undefined && next.start >= name.end && /^ ?$/.test(text.slice(name.end, next.start));
 }
 
 function overlaps(codes: readonly Mention[], name: { readonly start: number; readonly end: number }): boolean {
@@ -100,7 +116,7 @@ function isForm(text: string, at: number): boolean {
   return /(?:mẫu|biểu|phụ lục|tờ khai|ban chỉ đạo|số công báo)(?:\s(?:số|mẫu))*(?:\s?[\d/]+\s?(?:,|và)?)*\s?$/iu.test(text.slice(Math.max(0, at - 40), at));
 }
 
-function numbered(text: string, code: ReturnType<typeof findCodes>[number]): Mention {
+function numbered(text: string, code: FoundCode): Mention {
   const type = typeBefore(text, code.start);
   const read = typeCodeOf(code.typeCode, type.typeCode, code.symbol);
   const law = /(?:^|[^\p{L}])((?:Bộ l|L|l)uật [\p{L}, ]{3,80}? )$/u.exec(text.slice(Math.max(0, type.start - 90), type.start))?.[1];
@@ -122,7 +138,7 @@ function typeCodeOf(fromSymbol: string, fromWord: string | null, symbol: string)
   return isTold ? fromSymbol : (fromWord ?? fromSymbol);
 }
 
-function named(text: string, name: ReturnType<typeof findNames>[number]): Mention {
+function named(text: string, name: FoundName): Mention {
   return finish(text, name.start, name.end, { core: name.start, code: null, name: name.name, symbol: null, typeCode: name.typeCode });
 }
 

@@ -25,6 +25,8 @@ export interface ReaderOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds that a statement may take, where that is not the database's own limit. */
   readonly timeout?: number;
+  /** True of the one small statement beside every question: it waits behind none and is never told BUSY. */
+  readonly isUnqueued?: boolean;
   /** Told the name of every statement sent; tests count with it. */
   readonly onRun?: (name: string) => void;
 }
@@ -54,6 +56,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
 
   async function read<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions): Promise<readonly Row[]> {
     if (statement.access !== 'READ') throw new Error(`${statement.name} writes; it belongs in write()`);
+    if (options.isUnqueued === true) return attempt(statement, params, options, 1);
     if (queue.pendingCount >= mayWait) {
       throw new DomainError('BUSY', 'Too many questions are waiting; ask again in a moment.', { expected: `at most ${mayWait} waiting questions`, got: String(queue.pendingCount) });
     }

@@ -22,16 +22,28 @@ export interface Resolution {
   readonly suggestions: readonly string[];
 }
 
-const anyScope: RankingScope = { issuerKey: null, asOf: null };
+/** Nobody in particular asks, about no day. */
+export const anyScope: RankingScope = { issuerKey: null, asOf: null };
 const mostCandidates = 20;
 
+/** A reference, and who asks what it means. */
+export interface AskedReference {
+  readonly input: string;
+  readonly scope: RankingScope;
+}
+
 /** One answer for every input, in order, with one statement for all of them. */
-export async function resolveReferences(graph: Graph, inputs: readonly string[], scope: RankingScope = anyScope): Promise<readonly Resolution[]> {
-  const parsed = inputs.map(parse);
+export function resolveReferences(graph: Graph, inputs: readonly string[], scope: RankingScope = anyScope): Promise<readonly Resolution[]> {
+  return resolveAsked(graph, inputs.map((input) => ({ input, scope })));
+}
+
+/** The same for whoever asks: a scope ranks what was found, so that one statement serves all of them. */
+export async function resolveAsked(graph: Graph, asked: readonly AskedReference[]): Promise<readonly Resolution[]> {
+  const parsed = asked.map(({ input }) => parse(input));
   const references = parsed.flatMap((one) => (one instanceof DomainError ? [] : one));
   const found = references.length === 0 ? [] : await graph.run(cypher.documentByReferences, wanted(references));
   return parsed.map((one, index) => {
-    const input = inputs[index] as string;
+    const { input, scope } = asked[index] as AskedReference;
     return one instanceof DomainError ? unread(input) : join(input, one.map((reference) => resolveOne(reference, found, scope)));
   });
 }

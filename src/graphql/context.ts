@@ -19,19 +19,32 @@ import { inWaves } from './waves.js';
 /** The functions that resolvers may call, bound to one request's graph. */
 export type Context = ReturnType<typeof createContext>;
 
-/** @param keyed what the caller may do with the key; throws UNAUTHORIZED when they do not have it */
-export function createContext(database: Graph, keyed: () => Keyed = withoutKey) {
+/**
+ * @param keyed what the caller may do with the key; throws UNAUTHORIZED when they do not have it
+ * @param readVersion the graph's version as it is now; null: nobody knows
+ */
+export function createContext(database: Graph, keyed: () => Keyed = withoutKey, readVersion: () => Promise<string | null> = async () => null) {
   const waves = inWaves(database);
   const { graph } = waves;
   const bind = <Args extends readonly unknown[], Result>(ask: (graph: Graph, ...args: Args) => Result) => (...args: Args): Result => ask(graph, ...args);
-  let load = createLoaders(waves);
+  const load = createLoaders(waves);
+  let version: string | null | undefined;
+  const noteVersion = async (): Promise<void> => {
+    version = await readVersion();
+  };
   return {
-    get load() {
-      return load;
-    },
-    /** After a change: what was loaded before is asked for again. */
-    forget: () => {
-      load = createLoaders(waves);
+    load,
+    /** The version of the graph that was noted last; undefined: nothing was asked of the graph. */
+    version: () => version,
+    /**
+     * To be awaited before anything of an answer is read. A write that falls between the two leaves newer data under the
+     * older version: who keeps answers by version asks once too often, and never keeps old data under a new version.
+     */
+    noteVersion,
+    /** After a change: what was loaded before is asked for again, under the new version. In place, because Apollo hands resolvers a copy of this. */
+    forget: async () => {
+      Object.assign(load, createLoaders(waves));
+      await noteVersion();
     },
     keyed,
     /** The one document that a reference means; those that one question names are looked up together. */

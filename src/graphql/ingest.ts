@@ -13,7 +13,7 @@ export const ingestMutations: Pick<MutationResolvers, 'documentsIngest' | 'citat
     inRange('number of inputs', input.length, 1, largestPage);
     const given = input.map(takeFile);
     const { keys, failed } = await keyed.ingest(given.flatMap((one) => ('error' in one ? [] : [one])));
-    context.forget();
+    await context.forget();
     const userErrors = [...given.flatMap((one) => ('error' in one ? [one] : [])), ...failed].map(({ name, error }) => toUserError(name, error));
     return { documents: await loadDocuments(context, [...new Set(keys)]), userErrors };
   },
@@ -29,7 +29,7 @@ export const ingestMutations: Pick<MutationResolvers, 'documentsIngest' | 'citat
 const nameless = new DomainError('UNREADABLE', 'A decision has a name under it.', { expected: 'who decided', got: 'nothing' });
 
 async function decided(citation: string, context: Context) {
-  context.forget();
+  await context.forget();
   return { citation: await context.load.citation.load(citation), userErrors: [] };
 }
 

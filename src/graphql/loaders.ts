@@ -3,16 +3,20 @@ import type { PageRequest } from '../domain/page.js';
 import { relationId, type Relation, type RelationKind } from '../domain/relation.js';
 import type { AssignmentRole } from '../domain/vocabulary.js';
 import type { Direction } from '../domain/lineage.js';
+import { mentionsOf } from '../extract/mentions.js';
 import { actorsByIds, membersOf } from '../graph/actors.js';
 import { assignmentsByIds, assignmentsOfActors, assignmentsOfDocuments, countAssignmentsOfActors, countAssignmentsOfDocuments } from '../graph/assignments.js';
 import { citationCandidates, citationsByIds, citationsOfDocuments } from '../graph/citations.js';
 import { countDocumentsOfActors, documentsByKeys, documentsOfActors, type DocumentEdge, type DocumentRow } from '../graph/documents.js';
 import { lineagesOf, type LineageQuestion } from '../graph/lineage.js';
-import { resolveReferences } from '../graph/references.js';
+import { resolveAsked, resolveReferences, type AskedReference } from '../graph/references.js';
 import { citationsOfRelations, countRelations, relationsFrom, relationsOfDocuments } from '../graph/relations.js';
 import type { Statement } from '../graph/statement.js';
 import * as cypher from '../graph/statements.generated.js';
 import type { Waves } from './waves.js';
+
+/** Citations of one pasted text. */
+export const mostCitations = 250;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -34,8 +38,10 @@ export function createLoaders({ graph, schedule }: Waves) {
     sources: owned(cypher.documentSources),
     claims: owned(cypher.claimOfDocuments),
     citations: many((owners) => citationsOfDocuments(graph, owners)),
-    /** What a mention in a pasted text means; a long text is asked for in parts. */
-    resolution: batch((references: readonly string[]) => resolveReferences(graph, references), { maxBatchSize: 200 }),
+    /** What a pasted text cites: read once a request, however often it is asked about. */
+    mentions: new DataLoader(async (texts: readonly string[]) => texts.map((text) => mentionsOf(text, mostCitations))),
+    /** What a mention in a pasted text means to who asks; a long text is asked for in parts. */
+    resolution: batch((asked: readonly AskedReference[]) => resolveAsked(graph, asked), { maxBatchSize: 200, cacheKeyFn: (asked) => JSON.stringify(asked) }),
     candidates: many((owners) => citationCandidates(graph, owners)),
     citationsOfRelation: batch(async (relations: readonly Relation[]) => group(await citationsOfRelations(graph, relations), relations.map(relationId)), { cacheKeyFn: relationId }),
     relationsFrom: perArguments((owners, kinds: readonly RelationKind[]) => relationsFrom(graph, owners, kinds).then((rows) => groupBy(rows, owners, (row) => row.from))),

@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../domain/candidate.js';
+import type { RankingScope, ReasonCode } from '../domain/candidate.js';
 import type { Direction } from '../domain/lineage.js';
 import type { Entry, LineageAnswer } from '../domain/lineage-answer.js';
 import type { Picture, PictureEdge, PictureNode } from '../domain/picture.js';
@@ -28,7 +28,9 @@ export type ReasonModel = { readonly code: ReasonCode };
 export type ResolutionModel = Resolution;
 export type ReadingModel = Reading;
 export type ReadDocumentModel = ReadDocument;
-export type TextCitationModel = ReadCitation;
+export type TextResolutionModel = { readonly citations: readonly TextCitationModel[] };
+/** Who asks what it means, about when; left out: nobody in particular. */
+export type TextCitationModel = ReadCitation & { readonly scope?: RankingScope };
 export type ReadAssignmentModel = ReadAssignment;
 
 /** A candidate by the key of its document; the rows of a resolution stand in the loader already. */

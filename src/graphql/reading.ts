@@ -1,8 +1,8 @@
 import { DomainError } from '../domain/errors.js';
-import type { ReadCitation } from '../domain/reading.js';
+import { anyScope } from '../graph/references.js';
 import type { Context } from './context.js';
 import type { GivenFile } from './keyed.js';
-import type { CandidateModel } from './models.js';
+import type { CandidateModel, TextCitationModel } from './models.js';
 import type { IngestInput, QueryResolvers, ReadDocumentResolvers, TextCitationResolvers } from './types.generated.js';
 
 export const readingQueries: Pick<QueryResolvers, 'read'> = {
@@ -28,9 +28,11 @@ export const textCitationFields: Pick<TextCitationResolvers, 'kind' | 'status' |
 };
 
 /** The mention as a person would type it: number or name, then the issuer and the day that its words give. */
-function meaningOf({ code, name, issuedOn, issuer }: ReadCitation, { load }: Context) {
+function meaningOf({ code, name, typeCode, issuedOn, issuer, scope = anyScope }: TextCitationModel, { load }: Context) {
+  // A number without a symbol is one of many; “văn bản” tells no kind, and passes for a công văn.
+  const kind = /^\d+$/.test(code ?? '') && typeCode !== 'CV' ? typeCode : '';
   const day = issuedOn?.split('-').reverse().join('/');
-  return load.resolution.load([code ?? name ?? '', issuer === null ? '' : `của ${issuer}`, code === null || day === undefined ? '' : `ngày ${day}`].filter((part) => part !== '').join(' '));
+  return load.resolution.load({ input: [kind, code ?? name ?? '', issuer === null ? '' : `của ${issuer}`, code === null || day === undefined ? '' : `ngày ${day}`].filter((part) => part !== '').join(' '), scope });
 }
 
 /**

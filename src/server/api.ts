@@ -1,5 +1,6 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { Kind, type OperationDefinitionNode } from 'graphql';
 import { withoutPassword } from '../domain/text.js';
 import type { Context } from '../graphql/context.js';
 import { formatError, httpOf, isFault } from '../graphql/errors.js';
@@ -34,7 +35,12 @@ export async function createApi(): Promise<Api> {
       ApolloServerPluginLandingPageDisabled(),
       {
         requestDidStart: async () => ({
-          willSendResponse: async ({ response }) => {
+          didResolveOperation: async ({ operation, contextValue }) => {
+            if (asksTheGraph(operation)) await contextValue.noteVersion();
+          },
+          willSendResponse: async ({ response, contextValue }) => {
+            const version = contextValue.version();
+            if (response.body.kind === 'single' && version !== undefined) response.body.singleResult.extensions = { ...response.body.singleResult.extensions, graph: { version } };
             const http = response.body.kind === 'single' ? httpOf(response.body.singleResult.errors ?? []) : undefined;
             if (http === undefined) return;
             response.http.status = http.status;
@@ -46,4 +52,9 @@ export async function createApi(): Promise<Api> {
   });
   await server.start();
   return server;
+}
+
+/** False of questions about the schema alone. */
+function asksTheGraph(operation: OperationDefinitionNode | undefined): boolean {
+  return operation !== undefined && operation.selectionSet.selections.some((selection) => selection.kind !== Kind.FIELD || !selection.name.value.startsWith('__'));
 }

@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Bytes of one request: of anybody, and of who has the key and hands in files. */
+/**
+ * Bytes of one request: of anybody, and of who has the key and hands in files. The smaller one has room for the longest
+ * text of `resolveText`, also when every letter with a mark is written as its escape in JSON.
+ */
 export const largestBody = 256 * 1024;
 export const largestKeyedBody = 10 * 1024 * 1024;
 

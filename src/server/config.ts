@@ -1,5 +1,6 @@
 import { setupError } from '../domain/errors.js';
 import { withoutPassword } from '../domain/text.js';
+import { readOrigins, type Origins } from './cors.js';
 
 /** What the environment says; the one place that reads it. The README's table lists it. */
 export interface Config {
@@ -11,6 +12,8 @@ export interface Config {
   readonly remote: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string } | null;
   /** Who may read and write over the API gives it; null: nobody may. */
   readonly apiKey: string | null;
+  /** Pages of which origins may ask. */
+  readonly origins: Origins;
   /** For finding java and mvn. */
   readonly env: NodeJS.ProcessEnv;
 }
@@ -26,6 +29,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: readPort(env['PORT']),
     dataDir: env['DATA_DIR'] || '.data',
     apiKey: env['API_KEY']?.trim() || null,
+    origins: readOrigins(env['CORS_ORIGIN']),
     remote: uri === undefined || uri === '' ? null : { uri, user, password: password || missingPassword(uri), database },
     env,
   };

@@ -6,21 +6,36 @@ import { createContext } from '../graphql/context.js';
 import { withoutKey, type Keyed } from '../graphql/keyed.js';
 import type { Api } from './api.js';
 import { largestBody, largestKeyedBody, parseBody, readBody } from './body.js';
+import { corsHeaders, type Origins } from './cors.js';
 import type { Desk } from './desk.js';
 import { refusalOf } from './key.js';
+import { printSchemaFile, schemaAnswer, type SchemaFile } from './schema-file.js';
+import { versionReader } from './version.js';
 
 const plain = { 'content-type': 'text/plain; charset=utf-8' } as const;
 
-const welcome = 'GraphQL is at /graphql (POST). Ask for example:\n\n{ lineage(of: "TB 495", direction: DOWNSTREAM) { entries { depth document { code title } path { citations { quote place } } } complete } }\n';
+const welcome = 'GraphQL is at /graphql (POST), its schema at /schema.graphql. Ask for example:\n\n{ lineage(of: "TB 495", direction: DOWNSTREAM) { entries { depth document { code title } path { citations { quote place } } } complete } }\n';
+
+/** What requests are answered with. */
+interface Service {
+  readonly api: Api;
+  readonly database: Database;
+  readonly desk: Desk | null;
+  readonly origins: Origins;
+  readonly schema: SchemaFile;
+  readonly readVersion: () => Promise<string | null>;
+}
 
 /**
  * Serves the API on a port; `port` 0 takes a free one.
  * @param desk where who has the key may hand in files; null: reading and writing are off
+ * @param origins pages of which origins may ask; null: of the same origin only
  * @returns the server and the address of the API
  * @throws DomainError SETUP when the port is taken or not allowed
  */
-export async function listen(api: Api, database: Database, port: number, desk: Desk | null = null): Promise<{ readonly server: Server; readonly url: string }> {
-  const server = createServer((request, response) => void answer(api, database, desk, request, response));
+export async function listen(api: Api, database: Database, port: number, desk: Desk | null = null, origins: Origins = null): Promise<{ readonly server: Server; readonly url: string }> {
+  const service: Service = { api, database, desk, origins, schema: printSchemaFile(), readVersion: versionReader(database) };
+  const server = createServer((request, response) => void answer(service, request, response));
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 5_000;
   await new Promise<void>((resolve, reject) => {
@@ -52,13 +67,26 @@ export async function stopListening(server: Server): Promise<void> {
   });
 }
 
-async function answer(api: Api, database: Database, desk: Desk | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // Set before anything is answered: a page may read why it was refused, too.
+  for (const [name, value] of Object.entries(corsHeaders(service.origins, request))) response.setHeader(name, value);
   const { pathname, search } = locate(request.url ?? '/') ?? { pathname: null, search: '' };
   if (pathname === null) return end(response, 400, plain, 'The address of the request cannot be read. GraphQL is at /graphql.\n');
   if (pathname === '/') return end(response, 200, plain, welcome);
-  if (pathname !== '/graphql') return end(response, 404, plain, 'Not found. GraphQL is at /graphql.\n');
+  const methods = allowed[pathname];
+  if (methods === undefined) return end(response, 404, plain, 'Not found. GraphQL is at /graphql.\n');
   const method = (request.method ?? 'GET').toUpperCase();
-  if (method !== 'GET' && method !== 'POST') return end(response, 405, { ...plain, allow: 'GET, POST' }, 'Ask by POST (or GET).\n');
+  if (method === 'OPTIONS' && service.origins !== null) return end(response, 204, { allow: `${methods.join(', ')}, OPTIONS` }, '');
+  if (!methods.includes(method)) return end(response, 405, { ...plain, allow: methods.join(', ') }, pathname === '/graphql' ? 'Ask by POST (or GET).\n' : 'The schema is read by GET.\n');
+  if (pathname === '/graphql') return answerQuestion(service, { method, search }, request, response);
+  const { status, headers, body } = schemaAnswer(service.schema, request);
+  end(response, status, headers, body);
+}
+
+/** What may be asked for, and how. */
+const allowed: Readonly<Record<string, readonly string[]>> = { '/graphql': ['GET', 'POST'], '/schema.graphql': ['GET', 'HEAD'] };
+
+async function answerQuestion({ api, database, desk, readVersion }: Service, { method, search }: { readonly method: string; readonly search: string }, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const leaving = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) leaving.abort();
@@ -71,7 +99,7 @@ async function answer(api: Api, database: Database, desk: Desk | null, request: 
     const result = await api.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headersOf(request), search, body: parseBody(request, body) },
       // A client that hangs up ends its question in the database.
-      context: async () => createContext(database.reader({ signal: leaving.signal }), () => keyedOf(desk, refusal)),
+      context: async () => createContext(database.reader({ signal: leaving.signal }), () => keyedOf(desk, refusal), readVersion),
     });
     const status = result.status ?? 200;
     if (result.body.kind === 'complete') return end(response, status, Object.fromEntries(result.headers), result.body.string);

@@ -154,7 +154,7 @@ test('serve shows an answer, answers over HTTP, and ends on Ctrl-C', async () =>
     void end.then(({ err }) => reject(new Error(err)));
   });
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ document(reference: "TB 495") { code } }' }) });
-  expect(await response.json()).toEqual({ data: { document: { code: '495-TB/TU' } } });
+  expect(await response.json()).toEqual({ data: { document: { code: '495-TB/TU' } }, extensions: { graph: { version: expect.any(String) } } });
   child.kill('SIGINT');
   const { exit, out, err } = await end;
   expect(exit).toBe(0);

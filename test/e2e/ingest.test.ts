@@ -146,7 +146,12 @@ describe('a server with API_KEY', () => {
         });
         void end.then(({ err }) => reject(new Error(err)));
       });
-      await work(async (query, variables = {}, authorization = `Bearer ${key}`) => (await (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', authorization }, body: JSON.stringify({ query, variables }) })).json()) as Record<string, unknown>);
+      await work(async (query, variables = {}, authorization = `Bearer ${key}`) => {
+        const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', authorization }, body: JSON.stringify({ query, variables }) });
+        const { extensions, ...answer } = (await response.json()) as Record<string, unknown>;
+        expect(extensions).toEqual({ graph: { version: expect.any(String) } });
+        return answer;
+      });
     } finally {
       child.kill('SIGINT');
     }

@@ -19,7 +19,7 @@ export function theApi(): Promise<Api> {
 
 /** Only what a test stubs is there; what stands behind it is not tested here. */
 export function contextOf(stubs: Stubs): Context {
-  return { load: {}, ...stubs } as unknown as Context;
+  return { load: {}, noteVersion: async () => undefined, version: () => undefined, ...stubs } as unknown as Context;
 }
 
 /** Asks the API over stubs; the answer is plain JSON. */

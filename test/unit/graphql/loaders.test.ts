@@ -64,3 +64,34 @@ test('two requests share nothing', async () => {
   await createLoaders(inWaves(graph)).document.load('a');
   expect(asked).toHaveLength(2);
 });
+
+describe('what a text cites', () => {
+  const nobody = { issuerKey: null, asOf: null };
+
+  test('is looked up in parts of 200, each reference once', async () => {
+    const { graph, asked } = graphOf(() => []);
+    const { resolution } = createLoaders(inWaves(graph));
+    const inputs = Array.from({ length: 250 }, (_, at) => `TB ${at + 1}`);
+    const answers = await Promise.all([...inputs, ...inputs].map((input) => resolution.load({ input, scope: { ...nobody } })));
+    expect(answers.map(({ input, status }) => `${input} ${status}`)).toEqual([...inputs, ...inputs].map((input) => `${input} UNKNOWN`));
+    expect(asked.map(([name, params]) => [name, (params as { numbers: readonly object[] }).numbers.length])).toEqual([['document/by-references', 200], ['document/by-references', 50]]);
+  });
+
+  test('is looked up in one statement for all who ask, and ranked for each', async () => {
+    const row = (key: string, issuerKey: string) => ({ key, numberKey: '1', type: 'TB', symbol: 'TB/HU', code: '1-TB/HU', period: '', issuedOn: null, presence: 'HELD', citedByCount: 0, issuerKey, issuerNames: [] });
+    const { graph, asked } = graphOf(() => [row('a', 'x'), row('b', 'y')]);
+    const { resolution } = createLoaders(inWaves(graph));
+    const scopes = [nobody, { ...nobody, issuerKey: 'y' }, { ...nobody, issuerKey: 'x' }, { ...nobody }];
+    const answers = await Promise.all(scopes.map((scope) => resolution.load({ input: 'TB 1', scope })));
+    expect(answers.map(({ candidates }) => candidates.map(({ document }) => document.key).join())).toEqual(['a,b', 'b,a', 'a,b', 'a,b']);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('is read once, and of far too much only counted', async () => {
+    const { mentions } = createLoaders(inWaves(graphOf(() => []).graph));
+    const [one, same] = await Promise.all([mentions.load('Theo 9-NQ/HU.'), mentions.load('Theo 9-NQ/HU.')]);
+    expect(one).toMatchObject({ count: 1, citations: [{ code: '9-NQ/HU' }] });
+    expect(one).toBe(same);
+    expect(await mentions.load('9-NQ/HU; '.repeat(2_000))).toEqual({ count: 2_000, citations: [] });
+  });
+});

@@ -10,7 +10,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   extract: ['domain'],
   local: ['domain'],
   ingest: ['domain', 'graph', 'intake', 'extract'],
-  graphql: ['domain', 'graph'],
+  graphql: ['domain', 'graph', 'extract'],
   server: ['domain', 'graph', 'local', 'ingest', 'graphql'],
   cli: ['domain', 'graph', 'local', 'ingest', 'graphql', 'server'],
 };
