@@ -11,6 +11,7 @@ export default {
     { ...base, displayName: 'bounds', testMatch: ['<rootDir>/test/bounds/**/*.test.ts'] },
     { ...base, displayName: 'corpus', testMatch: ['<rootDir>/test/corpus/**/*.test.ts'] },
     { ...base, displayName: 'database', testMatch: ['<rootDir>/test/{graph,e2e}/**/*.test.ts'] },
+    { ...base, displayName: 'scale', testMatch: ['<rootDir>/test/scale/**/*.test.ts'] },
   ],
   testTimeout: 30_000,
 };
