@@ -4,7 +4,7 @@ const base = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
-/** Pure tests run side by side; those on the graph share one real Neo4j and run one after another. */
+/** Pure tests run side by side; those on the graph share one real Neo4j and run one after another, the large one last. */
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/{unit,graphql}/**/*.test.ts'] },

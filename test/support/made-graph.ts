@@ -59,7 +59,7 @@ function citedAt(at: number, sizes: Sizes): DocumentFacts {
   const { day, ...head } = numbered(at, sizes);
   if (at % row < read + 2) return stub({ ...head, presence: 'PLANNED', number: null, symbol: null, name: `${topicOf(at)} ${at}`, period: 'x', title: titleOf(at) });
   if (at % 200 === 170) return stub({ type: 'LUAT', number: null, symbol: null, name: `Luật ${topicOf(at)} ${at}`, issuer: null, period: head.period, issued: day, title: `Luật ${topicOf(at)}` });
-  return stub({ ...head, ...dated(at, day), issuer: at % 20 === 9 ? null : head.issuer, title: at % 3 === 0 ? titleOf(at) : null, formerKeys: at % 100 === 31 ? [`${head.number}-x.x.x${at}`] : [] });
+  return stub({ ...head, ...dated(at, day), ...(at % 20 === 9 ? { issuer: null, number: String(10_000 + at) } : {}), title: at % 3 === 0 ? titleOf(at) : null, formerKeys: at % 100 === 31 ? [`${head.number}-x.x.x${at}`] : [] });
 }
 
 /** Of every hundred papers seven have no day, three a month, two a year, two no more than a bound. */
