@@ -1,8 +1,10 @@
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver, type ResultSummary } from 'neo4j-driver';
 import type { Database, Graph } from '../../src/graph/graph.js';
 import type { Statement } from '../../src/graph/statement.js';
 import { toParameters } from '../../src/graph/values.js';
 import { testAddress } from '../support/database.js';
+
+type Profiled = Exclude<ResultSummary['profile'], false>;
 
 export interface Sent {
   readonly statement: Statement<unknown, unknown>;
@@ -41,6 +43,6 @@ export async function profile(driver: Driver, { statement, params }: Sent): Prom
   return { name: statement.name, rows: records.length, hits: plans.reduce((sum, { dbHits }) => sum + dbHits, 0), operators: plans.map(({ operatorType }) => operatorType.replace(/@.*/, '')) };
 }
 
-function flat(plan: ProfiledPlan): readonly ProfiledPlan[] {
+function flat(plan: Profiled): readonly Profiled[] {
   return [plan, ...plan.children.flatMap(flat)];
 }

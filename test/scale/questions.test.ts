@@ -1,10 +1,10 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import type { Database } from '../../src/graph/graph.js';
 import { ask, type Answer } from '../support/ask.js';
-import { emptyDatabase } from '../support/database.js';
-import { loadFacts } from '../support/load-facts.js';
-import { madeGraph } from '../support/made-graph.js';
+import { openTestDatabase } from '../support/database.js';
 import { noting, openProfiler, profile, type Profile, type Sent } from './profile.js';
 import { largeQuestions, questions, type Question } from './questions.js';
 
@@ -14,6 +14,10 @@ const [small, large] = [5_000, 100_000];
 const mostTime = 2_000;
 const mostTimeOfLarge = 5_000;
 const scans = /NodeByLabelScan|AllNodesScan|NodeIndexScan|RelationshipTypeScan|RelationshipTypesScan|AllRelationshipsScan/;
+
+const run = promisify(execFile);
+/** Figures are printed where TIMES is set. */
+const isTold = process.env['TIMES'] !== undefined;
 
 interface Outcome {
   readonly answer: Answer;
@@ -29,10 +33,10 @@ let many: Outcomes;
 
 beforeAll(async () => {
   driver = openProfiler();
+  database = openTestDatabase();
   few = await askedAt(small, questions);
-  await database.close();
   many = await askedAt(large, [...questions, ...largeQuestions]);
-  if (process.env['TIMES'] !== undefined) console.log([...many].map(([{ name }, { took, profiles }]) => `${String(took).padStart(6)} ms  ${name}: ${profiles.map((one) => `${one.name} ${one.hits} hits/${one.rows}`).join(', ')}`).join('\n'));
+  if (isTold) console.log([...many].map(([{ name }, { took, profiles }]) => `${String(took).padStart(6)} ms  ${name}: ${profiles.map((one) => `${one.name} ${one.hits} hits/${one.rows}`).join(', ')}`).join('\n'));
 }, 600_000);
 afterAll(async () => {
   await driver.close();
@@ -40,9 +44,9 @@ afterAll(async () => {
 });
 
 async function askedAt(size: number, some: readonly Question[]): Promise<Outcomes> {
-  const { actors, documents } = madeGraph(size);
-  database = await emptyDatabase();
-  await loadFacts(database, actors, documents);
+  const start = Date.now();
+  await run(process.execPath, ['--import', 'tsx', 'test/scale/load.ts', String(size)]);
+  if (isTold) console.log(`${size} documents: ${Date.now() - start} ms to make and load`);
   await database.define('CALL db.prepareForReplanning(60)');
   const outcomes = new Map<Question, Outcome>();
   for (const question of some) outcomes.set(question, await outcomeOf(question));

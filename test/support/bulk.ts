@@ -26,9 +26,7 @@ export async function inBatches(database: Database, text: string, rows: readonly
   const lane = async (): Promise<void> => {
     for (const batch of batches) await database.write((graph) => graph.run(given(`UNWIND $rows AS row ${text}`), { rows: batch }));
   };
-  const t0 = Date.now();
   await Promise.all(Array.from({ length: lanes }, lane));
-  if (process.env['LAPS']) console.log(Date.now() - t0, rows.length, text.slice(0, 110));
 }
 
 /** Makes edges, kind by kind: of a kind that is written in the text the planner knows what to make. */
