@@ -2,6 +2,7 @@
 //
 // @include RELATION_KINDS relation/followed
 // @include DOCUMENT_FILTER document/filter
+// @param   cites: ID  e.g. "68-nq-cp.chinh-phu.2021"
 // @return  total: Int!
 MATCH (:Document {key: $cites})<-[:RELATION_KINDS]-(document:Document)
 WITH DISTINCT document

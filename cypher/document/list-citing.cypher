@@ -4,6 +4,7 @@
 // @literal PLACE issuedSortDown|issuedSort|citedBySort|codeSort
 // @include RELATION_KINDS relation/followed
 // @include DOCUMENT_FILTER document/filter
+// @param   cites: ID  e.g. "68-nq-cp.chinh-phu.2021"
 // @include DOCUMENT_COLUMNS document/columns
 // @param   after: String!  e.g. ""
 // @param   afterKey: ID!  e.g. ""

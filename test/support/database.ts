@@ -18,9 +18,14 @@ export function testAddress(): Address {
   return JSON.parse(text) as Address;
 }
 
+/** The test database as it stands. */
+export function openTestDatabase(): Database {
+  return openDatabase({ ...testAddress(), readTimeout: 20_000, writeTimeout: 60_000 });
+}
+
 /** The test database, empty but for its schema. */
 export async function emptyDatabase(): Promise<Database> {
-  const database = openDatabase({ ...testAddress(), readTimeout: 20_000, writeTimeout: 60_000 });
+  const database = openTestDatabase();
   await database.define('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
   await applySchema(database);
   return database;
