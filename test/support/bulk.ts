@@ -1,5 +1,5 @@
 import type { Database } from '../../src/graph/graph.js';
-import { grouped } from '../../src/ingest/grouped.js';
+import { grouped } from '../../src/domain/grouped.js';
 import { given } from './database.js';
 
 export type Row = Readonly<Record<string, unknown>>;

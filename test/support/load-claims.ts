@@ -1,4 +1,4 @@
-import { grouped } from '../../src/ingest/grouped.js';
+import { grouped } from '../../src/domain/grouped.js';
 import { byText } from '../../src/domain/text.js';
 import type { DocumentFacts } from '../../src/domain/facts.js';
 import { claimRows, type CitationRow } from '../../src/ingest/rows.js';

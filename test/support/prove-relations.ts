@@ -1,4 +1,4 @@
-import { grouped } from '../../src/ingest/grouped.js';
+import { grouped } from '../../src/domain/grouped.js';
 import type { DocumentFacts } from '../../src/domain/facts.js';
 import { followedKinds, type Relation } from '../../src/domain/relation.js';
 import type { CitationRow } from '../../src/ingest/rows.js';
