@@ -20,16 +20,25 @@ const patience = 60_000;
  * @returns true when something was applied
  */
 export async function applySchema(database: Database): Promise<boolean> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.cypher')).sort();
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+  const texts = schemaTexts();
   const hash = createHash('sha256').update(texts.join('\n')).digest('hex');
   const [seal] = await database.reader({ timeout: patience }).run(writeSealed, { ids: [sealId] });
   if (seal?.hash === hash) return false;
-  for (const statement of texts.flatMap(statementsOf)) await database.define(statement);
-  await database.define('CALL db.awaitIndexes(60)');
+  await defineSchema(database);
   await wordsOfAll(database);
   await database.write((graph) => graph.run(writeSeals, { rows: [{ id: sealId, hash }] }));
   return true;
+}
+
+/** Makes the constraints and indexes that are not there, and waits until they hold what is written. */
+export async function defineSchema(database: Database): Promise<void> {
+  for (const statement of schemaTexts().flatMap(statementsOf)) await database.define(statement);
+  await database.define('CALL db.awaitIndexes(60)');
+}
+
+function schemaTexts(): readonly string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.cypher')).sort();
+  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
 /** The statements of one file: comments off, one for each “;”. */

@@ -47,7 +47,8 @@ async function pageOfAssignments(graph: Graph, after: string): Promise<string | 
   return rows.at(-1)?.id;
 }
 
-function documentWords(row: RowOf<typeof cypher.documentTexts>): string {
+/** By which words a document is found, title first. */
+export function documentWords(row: Omit<RowOf<typeof cypher.documentTexts>, 'words'>): string {
   const { type, name, title, issuer, place } = row;
   const kind = type === 'UNKNOWN' ? [] : [type, documentType(type).vi];
   return `${searchText(title ?? name)}|${searchText(documentLabel(row), ...kind, name, issuer, place)}`;

@@ -1,6 +1,7 @@
 import type { ActorFacts, AssignmentFacts, DocumentFacts } from '../../src/domain/facts.js';
 import type { Database } from '../../src/graph/graph.js';
-import { applySchema } from '../../src/graph/schema-version.js';
+import { defineSchema } from '../../src/graph/schema-version.js';
+import { documentWords } from '../../src/graph/words.js';
 import * as rows from '../../src/ingest/rows.js';
 import { given } from './database.js';
 import { drawEdges, inBatches, type End } from './bulk.js';
@@ -30,19 +31,18 @@ export async function loadFacts(database: Database, actors: ActorFacts, document
   });
   await dropIndexes(database);
   await loadActors(database, actors);
-  await loadDocuments(database, papers);
+  await loadDocuments(database, papers, actors);
   await loadTasks(database, papers);
   await loadCitations(database, papers);
   await loadClaims(database, papers);
   await inBatches(database, 'CREATE (s:Seal) SET s = row', [{ id: 'graph', hash: rows.digest(documents.length) }]);
-  await applySchema(database);
+  await defineSchema(database);
 }
 
 /** An index is filled in a fraction of the time when what it holds is there already. Constraints stay: they find what is linked. */
 async function dropIndexes(database: Database): Promise<void> {
   const indexes = await database.reader().run(given("SHOW INDEXES YIELD name, type, owningConstraint WHERE owningConstraint IS NULL AND type <> 'LOOKUP' RETURN name", ['name']), {});
   for (const { name } of indexes) await database.define(`DROP INDEX ${String(name)}`);
-  await database.define("MATCH (seal:Seal {id: 'schema'}) DELETE seal");
 }
 
 async function loadActors(database: Database, actors: ActorFacts): Promise<void> {
@@ -54,13 +54,16 @@ async function loadActors(database: Database, actors: ActorFacts): Promise<void>
   await drawEdges(database, actorEnd, actorEnd, rows.actorLinkRows(actors).map(({ from, edge, to }) => ({ from, kind: edge, to, said: {} })));
 }
 
-async function loadDocuments(database: Database, papers: readonly Paper[]): Promise<void> {
+async function loadDocuments(database: Database, papers: readonly Paper[], actors: ActorFacts): Promise<void> {
+  const issuers = new Map(actors.organizations.map((body) => [body.id, body]));
   const { relations, citedBy } = proveRelations(papers);
   const nodes = papers.map(({ facts, key }) => {
     const total = citedBy.get(key) ?? 0;
     const row = rows.documentRow(facts);
-    // What the write path sets beside a document's row; whatever it comes to keep for searching stands here too.
-    return { ...row, presenceRank: BigInt(row.presenceRank), formerKeys: facts.formerKeys, issuerKey: facts.identity.issuer, citedByCount: BigInt(total), citedBySort: String(999_999_999 - total).padStart(9, '0') };
+    const issuer = issuers.get(facts.identity.issuer ?? '');
+    const words = documentWords({ ...row, issuer: issuer?.name ?? null, place: issuer?.place ?? null });
+    // What the write path sets beside a document's row.
+    return { ...row, words, presenceRank: BigInt(row.presenceRank), formerKeys: facts.formerKeys, issuerKey: facts.identity.issuer, citedByCount: BigInt(total), citedBySort: String(999_999_999 - total).padStart(9, '0') };
   });
   await inBatches(database, 'CREATE (d:Document:LegalBasis) SET d = row', nodes.filter(({ citedByCount }) => citedByCount > 0));
   await inBatches(database, 'CREATE (d:Document) SET d = row', nodes.filter(({ citedByCount }) => citedByCount === 0n));
