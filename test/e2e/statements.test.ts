@@ -62,6 +62,17 @@ describe('a root field', () => {
     ['discrepancies { nodes { id field } }', 1],
     ['discrepancies(of: "TB 495") { nodes { id field } }', 2],
     ['coverage { held version }', 1],
+    ['documents(search: "phong chong dich", orderBy: RELEVANCE) { nodes { key } }', 1],
+    ['documents(search: "TB 495") { nodes { key } }', 1],
+    ['organizations(search: "cong an") { nodes { id name } }', 2],
+    ['assignments(filter: { search: "hoc sinh" }) { nodes { id } }', 1],
+    ['resolveText(text: "theo Thông báo 495-TB/TU và Công điện 71") { citations { quote status documents { key } candidates { score } } }', 1],
+    ['lineage(of: "TB 495", direction: BOTH) { entries { key: depth rank order } relations { id } complete }', 2],
+    ['paths(from: "10227", to: "TB 495", direction: BOTH) { paths { length relations { id } } searchedDepth complete }', 2],
+    ['subgraph(around: ["TB 495", "TB 484"], include: [DOCUMENT, ORGANIZATION, PERSON, ASSIGNMENT, CITATION]) { nodes { id rank } edges { id } complete }', 2],
+    ['assignmentGraph(of: "TB 495", depth: 12) { nodes { id kind rank order } edges { id caption } complete }', 2],
+    ['assignmentGraph(of: "A788-13") { nodes { id } edges { id } }', 2],
+    ['assignmentGraph(of: "Công an TP Hà Nội", filter: { role: CHAIN }) { nodes { id } edges { id } }', 2],
   ])('%s sends %i', async (field, number) => {
     const { statements } = await sound(`{ ${field} }`);
     expect({ statements, number: statements.length }).toEqual({ statements, number });

@@ -75,3 +75,16 @@ test('coverage counts what is there, and its version moves when something is wri
   expect(after.version).not.toBe(before.version);
   expect(await readCoverage(database.reader())).toEqual(after);
 });
+
+test('a task that thousands carry down is cut within its level, by place, and the cut is told', async () => {
+  await database.define(`MATCH (top:Assignment {id: 'N2'}) CREATE (crowd:Document {key: 'crowd', issuedEarliest: '2021-10-01'})
+    WITH top, crowd UNWIND range(1, 2100) AS at
+    CREATE (crowd)-[:ASSIGNS]->(task:Assignment {id: 'X' + at, orderSort: 'crowd ' + right('0000' + toString(at), 4)})-[:DERIVED_FROM]->(top)`);
+  const cut = await draw({ kind: 'assignment', id: 'N2' }, 3);
+  expect(cut.truncated).toEqual({ reason: 'SIZE', limit: 2_000, frontier: ['assignment/N2'] });
+  const drawn = tasks(cut);
+  expect([drawn.length, drawn.includes('L2'), drawn.includes('X1998'), drawn.includes('X1999')]).toEqual([2_000, true, true, false]);
+  expect(await draw({ kind: 'assignment', id: 'N2' }, 3)).toEqual(cut);
+  expect((await draw({ kind: 'document', key: 'crowd' }, 0)).truncated).toEqual({ reason: 'SIZE', limit: 2_000, frontier: ['document/crowd'] });
+  expect(tasks(await draw({ kind: 'assignment', id: 'N2' }, 3, '2021-09-30'))).toEqual(['L2', 'N2']);
+});
