@@ -1,8 +1,7 @@
-// What hangs on documents, at most `most` rows.
+// What hangs on documents.
 //
 // @param   keys: [ID!]!  e.g. ["495-tb-tu.thanh-uy-ha-noi.2020-2025"]
 // @include HANGING subgraph/hanging
-// @param   most: Int!  e.g. 30001
 // @return  edge: String
 // @return  start: ID!
 // @return  startKind: NodeKind!
@@ -23,4 +22,3 @@ RETURN
   whole,
   mentions,
   isPartial
-LIMIT $most

@@ -21,7 +21,7 @@ type Row = RowOf<typeof cypher.subgraphOfDocuments>;
 
 /**
  * The documents around some, and what of the kinds asked for hangs on them, in one statement. When that is too
- * much, what hangs on them is asked for again, nearest documents first, as far as there is room.
+ * much, what hangs on the nearest documents is asked for again, as far as there is room.
  */
 export async function drawSubgraph(graph: Graph, { around, direction, include, ...question }: SubgraphQuestion, most = largestSubgraph): Promise<Picture> {
   const whole: Walk = { ...question, up: direction === 'DOWNSTREAM' ? [] : around, down: direction === 'UPSTREAM' ? [] : around };
@@ -54,16 +54,13 @@ function ofDocuments<Of extends { readonly key: string }>(rows: readonly Of[], k
   return rows.filter(({ key }) => wanted.has(key));
 }
 
-/** What hangs on documents, in their order, as long as there is room; half of them where all are too many. */
-async function whatHangs(graph: Graph, keys: readonly string[], asked: { readonly include: readonly NodeKind[]; readonly kinds: readonly RelationKind[] }, room: number): Promise<{ readonly rows: readonly Row[]; readonly leftOut: readonly string[] }> {
-  const rows = await graph.run(cypher.subgraphOfDocuments, { ...asked, keys, most: room + 1 });
-  if (rows.length <= room) return { rows, leftOut: [] };
-  if (keys.length === 1) return { rows: [], leftOut: keys };
-  const half = Math.ceil(keys.length / 2);
-  const first = await whatHangs(graph, keys.slice(0, half), asked, room);
-  if (first.leftOut.length > 0) return { rows: first.rows, leftOut: [...first.leftOut, ...keys.slice(half)] };
-  const second = await whatHangs(graph, keys.slice(half), asked, room - first.rows.length);
-  return { rows: [...first.rows, ...second.rows], leftOut: second.leftOut };
+/** What hangs on documents: on the first of them, as many as there is room for; the others are named. */
+async function whatHangs(graph: Graph, keys: readonly string[], asked: Pick<SubgraphQuestion, 'include' | 'kinds'>, most: number): Promise<{ readonly rows: readonly Row[]; readonly leftOut: readonly string[] }> {
+  const weights = new Map((await graph.run(cypher.subgraphWeights, { ...asked, keys })).map(({ key, rows }) => [key, rows]));
+  let room = most;
+  const end = keys.findIndex((key) => (room -= weights.get(key) ?? 0) < 0);
+  const kept = end === -1 ? keys : keys.slice(0, end);
+  return { rows: await graph.run(cypher.subgraphOfDocuments, { ...asked, keys: kept }), leftOut: keys.slice(kept.length) };
 }
 
 function draw(keys: readonly string[], rows: readonly Row[], include: readonly NodeKind[], truncated: Truncation | null): Picture {
