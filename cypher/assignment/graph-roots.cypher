@@ -24,5 +24,11 @@ UNION
   MATCH (:ActorName {folded: $name})-[:NAMES]->(actor:Actor)
   RETURN CASE WHEN actor:Person THEN 'PERSON' ELSE 'ORGANIZATION' END AS kind, actor.id AS id, actor.name AS name, null AS key, null AS code, null AS issuedEarliest
 }
-RETURN kind, id, name, key, code, issuedEarliest
+RETURN
+  kind,
+  id,
+  name,
+  key,
+  code,
+  issuedEarliest
 ORDER BY kind, id

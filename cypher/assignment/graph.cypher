@@ -1,7 +1,7 @@
 // The tasks of documents, of actors or single ones that pass the filters, and those that carry them down, at
 // their shortest distance, nearest first; single ones also with those that they carry down. With each task
-// the document that orders it and one row for everything that it is tied to. A task of a document issued
-// after `asOf` does not exist yet, nor does what hangs on it.
+// the document that orders it and one row for everything that it is tied to; code puts them in order again.
+// A task of a document issued after `asOf` does not exist yet, nor does what hangs on it.
 //
 // @literal DEPTH 1..13
 // @param   documents: [ID!]!  e.g. ["495-tb-tu.thanh-uy-ha-noi.2020-2025"]
@@ -12,6 +12,7 @@
 // @include ASSIGNMENT_FILTER assignment/filter
 // @return  task: ID!
 // @return  depth: Int!
+// @return  place: String!
 // @return  document: ID!
 // @return  edge: GraphEdgeKind
 // @return  end: ID
@@ -62,6 +63,7 @@ WHERE $asOf IS NULL OR end.issuedEarliest IS NULL OR end.issuedEarliest <= $asOf
 RETURN
   task.id AS task,
   depth,
+  task.orderSort AS place,
   ordering.key AS document,
   type(tie) AS edge,
   coalesce(end.key, end.id) AS end,

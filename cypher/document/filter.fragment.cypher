@@ -1,6 +1,6 @@
 // The filters of a list of documents, on the node bound as `document`; null lets everything pass.
 // A date that is only bounded passes when it may lie in the range; an undated paper lies in none.
-// A filter for what they cite always leads, so it is not tested here.
+// What they cite is not tested here: it leads, or stands in document/citing.
 //
 // @param presence: [Presence!]  e.g. ["HELD"]
 // @param types: [String!]  e.g. ["TB"]

@@ -4,6 +4,7 @@
 // @literal PLACE issuedSortDown|issuedSort|citedBySort|codeSort
 // @include DOCUMENTS_FOUND document/found
 // @include DOCUMENT_FILTER document/filter
+// @include CITING document/citing
 // @include DOCUMENT_COLUMNS document/columns
 // @param   afterPart: String!  e.g. "0"
 // @param   after: String!  e.g. ""
@@ -17,6 +18,7 @@ CALL () {
 WITH document, part
 WHERE (part > $afterPart OR (part = $afterPart AND (document.PLACE > $after OR (document.PLACE = $after AND document.key > $afterKey))))
   AND DOCUMENT_FILTER
+  AND CITING
 WITH document, part ORDER BY part, document.PLACE, document.key LIMIT $limit
 RETURN
   part,

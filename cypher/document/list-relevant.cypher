@@ -3,6 +3,7 @@
 //
 // @include DOCUMENTS_FOUND document/found
 // @include DOCUMENT_FILTER document/filter
+// @include CITING document/citing
 // @include DOCUMENT_COLUMNS document/columns
 // @param   phrase: String!  e.g. " phong chong"
 // @param   limit: Int!  e.g. 26
@@ -11,6 +12,7 @@ CALL () {
 }
 WITH document, score, CASE WHEN part = '0' THEN 0 WHEN split(document.words, '|')[0] CONTAINS $phrase THEN 1 ELSE 2 END AS rank
 WHERE DOCUMENT_FILTER
+  AND CITING
 WITH document, score, rank ORDER BY rank, score DESC, document.citedBySort, document.key LIMIT $limit
 RETURN
   DOCUMENT_COLUMNS

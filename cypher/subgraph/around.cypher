@@ -1,13 +1,14 @@
-// The documents that walks from some documents reach, and what hangs on them, at most `most` rows.
+// The documents that walks from some documents reach, and what hangs on them, at most `most` rows. A document
+// that both walks reach is one: lists tell how each did.
 //
 // @literal DEPTH 1..12
 // @include REACHED lineage/reached
 // @include HANGING subgraph/hanging
 // @param   most: Int!  e.g. 30001
-// @return  way: OneWay!
 // @return  key: ID!
-// @return  depth: Int!
-// @return  onward: Int
+// @return  ways: [OneWay!]!
+// @return  depths: [Int!]!
+// @return  onwards: [Int!]!
 // @return  issuedSort: String!
 // @return  edge: String
 // @return  start: ID!
@@ -19,12 +20,13 @@
 // @return  isPartial: Boolean
 CYPHER statefulShortestPlanningMode=all_if_possible
 REACHED
+WITH document, collect(way) AS ways, collect(depth) AS depths, collect(coalesce(onward, 0)) AS onwards
 HANGING
 RETURN
-  way,
   document.key AS key,
-  depth,
-  onward,
+  ways,
+  depths,
+  onwards,
   document.issuedSort AS issuedSort,
   edge,
   start,

@@ -3,7 +3,7 @@ import { at, degree, neighboursOf, type Edges, type Neighbours } from './neighbo
 /**
  * The same edges with some turned round, so that no cycle is left; an edge on no cycle is never turned.
  * @param groups for each node the number of the cycle group that it stands in, -1 for none
- * @example withoutCycles(2, { from: [0, 1], to: [1, 0] }, [0, 0]) // 0 → 1 twice
+ * @example of 0 → 1 and 1 → 0 in one group: 0 → 1 twice
  */
 export function withoutCycles(size: number, edges: Edges, groups: Int32Array): Edges {
   const [from, to] = [edges.from.slice(), edges.to.slice()];
@@ -70,7 +70,7 @@ function seats(size: number, from: Int32Array, to: Int32Array): Int32Array {
  * down with it and costs nothing. So trees lie by their depth whichever way they point, a source stands
  * beside what it points to, and what nothing leads on from stays up beside what leads to it.
  * @param edges without cycles
- * @example ranksOf(3, { from: [0, 1], to: [2, 2] }) // 0, 0, 1
+ * @example of 0 → 2 and 1 → 2: ranks 0, 0, 1
  */
 export function ranksOf(size: number, { from, to }: Edges): Int32Array {
   const [after, before] = [neighboursOf(size, from, to), neighboursOf(size, to, from)];

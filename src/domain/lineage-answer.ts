@@ -1,4 +1,4 @@
-import { byDistance, cyclesOf, witnessPaths, type Direction, type OneWay, type Reached, type Truncation } from './lineage.js';
+import { byDistance, cyclesOf, witnessPaths, type Direction, type OneWay, type Reached, type Truncation, type TruncationReason } from './lineage.js';
 import { relationId, type Relation } from './relation.js';
 import { byText } from './text.js';
 
@@ -8,6 +8,8 @@ export interface WalkedWay {
   readonly reached: readonly Reached[];
   readonly relations: readonly Relation[];
   readonly truncated: Truncation | null;
+  /** Levels that were seen whole. */
+  readonly searchedDepth: number;
 }
 
 export interface Entry extends Reached {
@@ -44,20 +46,23 @@ export function joinWalks(root: string, ways: readonly WalkedWay[], limit: numbe
     .filter(({ from, to }) => inside.has(from) && inside.has(to))
     .sort((a, b) => byText(relationId(a), relationId(b)));
   const cuts = ways.flatMap(({ truncated }) => (truncated === null ? [] : [truncated]));
-  if (sorted.length > limit) cuts.unshift({ reason: 'SIZE', limit, frontier: frontierOf(root, kept, sorted[limit] as Entry) });
+  if (sorted.length > limit) cuts.unshift({ reason: 'SIZE', limit, frontier: levelBefore(kept.map(({ key: id, depth }) => ({ id, depth })), sorted[limit]?.depth ?? 0, [root]) });
   return { entries: kept, relations, cycles: cyclesOf(relations), truncated: joinCuts(cuts) };
 }
 
-/** The level before the one that was cut: nobody looked at all of what lies next to it. */
-function frontierOf(root: string, kept: readonly Entry[], firstLeftOut: Entry): readonly string[] {
-  const before = kept.filter(({ depth }) => depth === firstLeftOut.depth - 1).map(({ key }) => key);
-  return before.length === 0 ? [root] : before;
+/** The level before the one that was cut, or the roots: nobody looked at all that lies next to it. */
+export function levelBefore(kept: readonly { readonly id: string; readonly depth: number }[], cutDepth: number, roots: readonly string[]): readonly string[] {
+  const before = kept.filter(({ depth }) => depth === cutDepth - 1).map(({ id }) => id);
+  return before.length === 0 ? roots : before;
 }
 
-/** One cut for all: of the gravest reason, with all that was left unseen for it. */
+/** Reasons, the gravest first. */
+const byGravity: readonly TruncationReason[] = ['TIME', 'SIZE', 'DEPTH'];
+
+/** One cut for all: the gravest, of several alike the first, with all that was left unseen at the same bound. */
 export function joinCuts(cuts: readonly Truncation[]): Truncation | null {
-  const first = [...cuts].sort((a, b) => byText(b.reason, a.reason))[0];
+  const first = byGravity.flatMap((reason) => cuts.filter((cut) => cut.reason === reason))[0];
   if (first === undefined) return null;
-  const frontier = cuts.filter(({ reason }) => reason === first.reason).flatMap((cut) => cut.frontier);
+  const frontier = cuts.filter(({ reason, limit }) => reason === first.reason && limit === first.limit).flatMap((cut) => cut.frontier);
   return { ...first, frontier: [...new Set(frontier)].sort(byText) };
 }

@@ -1,5 +1,6 @@
 import { grouped } from './grouped.js';
-import { byEvidence, type OneWay, type Truncation } from './lineage.js';
+import { byEvidence, type Direction, type OneWay, type Truncation } from './lineage.js';
+import { joinCuts, type WalkedWay } from './lineage-answer.js';
 import type { Relation } from './relation.js';
 import { byText } from './text.js';
 
@@ -15,14 +16,60 @@ export interface PathsQuestion {
   readonly first: number;
 }
 
-export interface FoundPaths {
+/** What a search between two documents came to. */
+export interface PathsAnswer {
+  readonly paths: readonly FoundPath[];
+  /** Steps to which every way was followed. */
+  readonly searchedDepth: number;
+  readonly truncated: Truncation | null;
+  /** Keys of the documents at which the search looked for a way on. */
+  readonly searched: readonly string[];
+}
+
+export interface FoundPath {
+  readonly relations: WitnessPath;
+  /** Other relations between the same documents. */
+  readonly others: readonly Relation[];
+}
+
+interface BestPaths {
   readonly paths: readonly WitnessPath[];
-  /** SIZE: there are more paths than were asked for; DEPTH: longer ones. */
+  readonly searchedDepth: number;
+  /** SIZE: there are more paths than were asked for, or more was tried than one may; DEPTH: there are longer ones. */
   readonly truncated: Truncation | null;
 }
 
-/** Steps that the search may try: only cycles make it try in vain. */
-const mostTries = 100_000;
+/** Steps that a search may try: only cycles make it try in vain. */
+export const mostTries = 100_000;
+
+/**
+ * The best paths between two documents, one way or both, from a walk upstream from whichever of them act.
+ * @param walked upstream from `from` (UPSTREAM), from `to` (DOWNSTREAM), or from both
+ */
+export function pathsIn(walked: WalkedWay, { direction, ...question }: Omit<PathsQuestion, 'way'> & { readonly direction: Direction }): PathsAnswer {
+  const { from, to, first } = question;
+  const ways = (['UPSTREAM', 'DOWNSTREAM'] as const).filter((way) => direction === 'BOTH' || direction === way);
+  // What begins inside may end at a paper that did not exist on the day asked about.
+  const inside = new Set([from, to, ...walked.reached.map(({ key }) => key)]);
+  const relations = walked.relations.filter((relation) => inside.has(relation.to));
+  const found = ways.map((way) => bestPaths({ ...question, way }, relations));
+  const paths = found.flatMap((one) => one.paths).sort(byProof);
+  const searched = new Set(ways.flatMap((way) => [...(way === 'UPSTREAM' ? aheadOf(from, to, relations) : aheadOf(to, from, relations))]));
+  const surplus: Truncation | null = paths.length > first ? { reason: 'SIZE', limit: first, frontier: [from] } : null;
+  return {
+    paths: paths.slice(0, first).map((path) => ({ relations: path, others: besides(path, relations) })),
+    searchedDepth: Math.min(walked.searchedDepth, ...found.map((one) => one.searchedDepth)),
+    truncated: joinCuts([cutAmong(searched, walked.truncated), ...found.map((one) => one.truncated), surplus].filter((cut) => cut !== null)),
+    searched: [...searched].sort(byText),
+  };
+}
+
+/** A cut by depth matters where a path could have gone on. */
+function cutAmong(searched: ReadonlySet<string>, cut: Truncation | null): Truncation | null {
+  if (cut?.reason !== 'DEPTH') return cut;
+  const frontier = cut.frontier.filter((key) => searched.has(key));
+  return frontier.length === 0 ? null : { ...cut, frontier };
+}
 
 /** Shortest first; of one length the one whose last step is proved best, then the step before it, and so on: as `witnessPaths` chooses. */
 export function byProof(a: WitnessPath, b: WitnessPath): number {
@@ -36,20 +83,22 @@ export function byProof(a: WitnessPath, b: WitnessPath): number {
  * Each leads over other documents: of several relations between the same two the one that is proved best stands for all.
  * @example bestPaths({ from: 'law', to: 'plan', way: 'DOWNSTREAM', depth: 6, first: 3 }, relations)
  */
-export function bestPaths(question: PathsQuestion, relations: readonly Relation[]): FoundPaths {
+export function bestPaths(question: PathsQuestion, relations: readonly Relation[]): BestPaths {
   const { from, depth, first } = question;
   const search = openSearch(question, relations);
   const paths: WitnessPath[] = [];
-  for (let length = 1; length <= depth && paths.length <= first; length += 1) {
+  let length = 0;
+  while (length < depth && paths.length <= first && !search.hasGivenUp()) {
+    length += 1;
     for (const path of search.ofLength(length)) {
       paths.push(path);
       if (paths.length > first) break;
     }
   }
-  if (paths.length > first) return { paths: paths.slice(0, first), truncated: { reason: 'SIZE', limit: first, frontier: [from] } };
-  if (search.hasGivenUp()) return { paths, truncated: { reason: 'SIZE', limit: mostTries, frontier: [from] } };
+  if (paths.length > first) return { paths: paths.slice(0, first), searchedDepth: depth, truncated: { reason: 'SIZE', limit: first, frontier: [from] } };
+  if (search.hasGivenUp()) return { paths, searchedDepth: length - 1, truncated: { reason: 'SIZE', limit: mostTries, frontier: [from] } };
   const further = search.beyond(depth);
-  return { paths, truncated: further.length === 0 ? null : { reason: 'DEPTH', limit: depth, frontier: further } };
+  return { paths, searchedDepth: depth, truncated: further.length === 0 ? null : { reason: 'DEPTH', limit: depth, frontier: further } };
 }
 
 /** Search from the end backwards, so that every step tried is known to lead to the start. */
@@ -57,17 +106,18 @@ function openSearch({ from, to, way }: PathsQuestion, relations: readonly Relati
   const [near, far] = way === 'UPSTREAM' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const steps = bestOfEachPair(relations);
   const arriving = grouped(steps, (relation) => relation[far]);
-  const leaving = grouped(steps, (relation) => relation[near]);
-  /** Documents at the end of a walk of so many steps from the start, by number of steps. */
+  const useful = closure(to, (key) => (arriving.get(key) ?? []).map((relation) => relation[near]).filter((before) => before !== from));
+  const leaving = grouped(steps.filter((relation) => useful.has(relation[far])), (relation) => relation[near]);
+  /** Documents at the end of a walk of so many steps from the start, by number of steps; only those from which the end can be reached. */
   const reach: ReadonlySet<string>[] = [new Set([from])];
   let tries = 0;
 
-  function reached(steps: number): ReadonlySet<string> {
-    for (let at = reach.length; at <= steps; at += 1) {
+  function reached(length: number): ReadonlySet<string> {
+    for (let at = reach.length; at <= length; at += 1) {
       const onward = [...(reach[at - 1] ?? [])].filter((key) => key !== to).flatMap((key) => leaving.get(key) ?? []);
       reach.push(new Set(onward.map((relation) => relation[far]).filter((key) => key !== from)));
     }
-    return reach[steps] as ReadonlySet<string>;
+    return reach[length] as ReadonlySet<string>;
   }
 
   function* ofLength(length: number): Generator<WitnessPath> {
@@ -86,11 +136,12 @@ function openSearch({ from, to, way }: PathsQuestion, relations: readonly Relati
   }
 
   /** Where a longer path stands after so many steps; empty when there is none. One that cycles hide counts as there. */
-  function beyond(steps: number): readonly string[] {
-    for (let length = steps + 1; length <= leaving.size && reached(length).size > 0; length += 1) {
-      const [longer] = ofLength(length);
-      if (longer !== undefined) return [longer[steps]?.[near] ?? to];
-      if (tries > mostTries) return [...reached(steps)].sort(byText);
+  function beyond(length: number): readonly string[] {
+    for (let longer = length + 1; longer <= useful.size && reached(longer).size > 0; longer += 1) {
+      const [path] = ofLength(longer);
+      if (path !== undefined) return [path[length]?.[near] ?? to];
+      tries += reached(longer).size;
+      if (tries > mostTries) return [...reached(length)].sort(byText);
     }
     return [];
   }
@@ -99,14 +150,17 @@ function openSearch({ from, to, way }: PathsQuestion, relations: readonly Relati
 }
 
 /** Documents from which a search for paths upstream goes on: what lies behind `to` leads to no path. */
-export function aheadOf(to: string, from: string, relations: readonly Relation[]): ReadonlySet<string> {
+export function aheadOf(from: string, to: string, relations: readonly Relation[]): ReadonlySet<string> {
   const leaving = grouped(relations, (relation) => relation.from);
-  const ahead = new Set([from]);
-  // A set that grows while it is gone through: every document is looked at once.
-  for (const key of ahead) {
-    for (const relation of leaving.get(key) ?? []) if (relation.to !== to) ahead.add(relation.to);
-  }
-  return ahead;
+  return closure(from, (key) => (leaving.get(key) ?? []).map((relation) => relation.to).filter((next) => next !== to));
+}
+
+/** Everything that steps lead to, the start included. */
+function closure(start: string, next: (key: string) => readonly string[]): ReadonlySet<string> {
+  const all = new Set([start]);
+  // A set that grows while it is gone through: everything in it is looked at once.
+  for (const key of all) for (const one of next(key)) all.add(one);
+  return all;
 }
 
 /** The relation that is proved best between every two documents, the best of all first. */

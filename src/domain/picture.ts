@@ -4,7 +4,9 @@ import { relationCaption, type Relation } from './relation.js';
 import { byText } from './text.js';
 
 /** What a node of a drawn graph is. */
-export type NodeKind = 'DOCUMENT' | 'ORGANIZATION' | 'PERSON' | 'ASSIGNMENT' | 'CITATION';
+export const nodeKinds = ['DOCUMENT', 'ORGANIZATION', 'PERSON', 'ASSIGNMENT', 'CITATION'] as const;
+
+export type NodeKind = (typeof nodeKinds)[number];
 
 /**
  * What an edge of a drawn graph says, in both languages. `isDrawnUp`: its end stands above its start, because
@@ -53,11 +55,12 @@ export interface Picture {
   readonly truncated: Truncation | null;
 }
 
-const places: Readonly<Record<NodeKind, string>> = { DOCUMENT: 'document', ORGANIZATION: 'actor', PERSON: 'actor', ASSIGNMENT: 'assignment', CITATION: 'citation' };
+/** What an id begins with. */
+const prefixes: Readonly<Record<NodeKind, string>> = { DOCUMENT: 'document', ORGANIZATION: 'actor', PERSON: 'actor', ASSIGNMENT: 'assignment', CITATION: 'citation' };
 
 /** A node; its id tells it from all others, whatever graph it is drawn in. @example drawnNode('DOCUMENT', key).id === `document/${key}` */
 export function drawnNode(kind: NodeKind, ref: string): PictureNode {
-  return { id: `${places[kind]}/${ref}`, kind, ref };
+  return { id: `${prefixes[kind]}/${ref}`, kind, ref };
 }
 
 /** An edge between two nodes; of a relation the kind is part of the id. */

@@ -81,6 +81,15 @@ export function parseReference(input: string): readonly Reference[] {
   return [{ kind: 'name', name: named }];
 }
 
+/** True of a text that reads as a number, a key or a date of a document; all others may name several sorts of thing. @example readsAsDocument('TB 495') */
+export function readsAsDocument(text: string): boolean {
+  try {
+    return parseReference(text).some(({ kind }) => kind !== 'name');
+  } catch {
+    return false;
+  }
+}
+
 interface NumberPart {
   readonly number: string;
   readonly symbol: string | null;

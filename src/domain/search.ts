@@ -1,6 +1,7 @@
 import { clip } from './date.js';
 import { leadingType } from './document-type.js';
 import { DomainError } from './errors.js';
+import { inRange } from './page.js';
 import { parseReference, type NumberReference, type Reference } from './reference.js';
 import { escaped, fold, tidy } from './text.js';
 
@@ -55,12 +56,13 @@ export function searchText(...texts: readonly (string | null)[]): string {
 
 /**
  * The words of a search, all of which must be found.
- * @throws DomainError UNREADABLE where there is none, or too much
+ * @throws DomainError UNREADABLE where there is none, OUT_OF_RANGE where it is too long
  */
 export function readWords(typed: string): readonly string[] {
-  const words = typed.length > longest ? [] : wordsOf(typed);
+  inRange('length of search', typed.length, 0, longest);
+  const words = wordsOf(typed);
   const last = words.at(-1);
-  if (last === undefined) throw new DomainError('UNREADABLE', `“${clip(typed)}” is no search.`, { expected: `words to search for, with a letter or a digit, in at most ${longest} characters`, got: typed.length > longest ? `${typed.length} characters` : clip(typed) });
+  if (last === undefined) throw new DomainError('UNREADABLE', `“${clip(typed)}” is no search.`, { expected: 'words to search for, with a letter or a digit', got: clip(typed) });
   // A number is never guessed from its beginning.
   const mayGoOn = /\p{L}.*\p{L}/u.test(last);
   return [...words.slice(0, -1).map((word) => ` ${word} `), mayGoOn ? ` ${last}` : ` ${last} `];

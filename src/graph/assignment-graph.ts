@@ -1,6 +1,6 @@
 import { grouped } from '../domain/grouped.js';
 import type { Truncation } from '../domain/lineage.js';
-import { joinCuts } from '../domain/lineage-answer.js';
+import { levelBefore } from '../domain/lineage-answer.js';
 import { drawnEdge, drawnNode, pictureOf, type Picture, type PictureEdge, type PictureNode } from '../domain/picture.js';
 import { byText } from '../domain/text.js';
 import { edgesOf, type AssignmentFilter } from './assignments.js';
@@ -27,6 +27,7 @@ type Row = RowOf<(typeof cypher.assignmentGraph)[1]>;
 interface Task {
   readonly id: string;
   readonly depth: number;
+  readonly place: string;
   readonly rows: readonly Row[];
 }
 
@@ -57,9 +58,10 @@ function taskNode(id: string): PictureNode {
   return drawnNode('ASSIGNMENT', id);
 }
 
-/** Tasks, nearest first, each with all that it is tied to. */
+/** Tasks, nearest first, then by document and place in it, each with all that it is tied to. */
 function tasksOf(rows: readonly Row[]): readonly Task[] {
-  return [...grouped(rows, ({ task }) => task)].map(([id, own]) => ({ id, depth: own[0]?.depth ?? 0, rows: own })).sort((a, b) => a.depth - b.depth);
+  const tasks = [...grouped(rows, ({ task }) => task)].map(([id, own]) => ({ id, depth: own[0]?.depth ?? 0, place: own[0]?.place ?? '', rows: own }));
+  return tasks.sort((a, b) => a.depth - b.depth || byText(a.place, b.place));
 }
 
 function edgesOfRow({ task, document, edge, end, endKind }: Row): readonly { readonly edge: PictureEdge; readonly nodes: readonly PictureNode[] }[] {
@@ -70,21 +72,16 @@ function edgesOfRow({ task, document, edge, end, endKind }: Row): readonly { rea
   return [assigns, { edge: drawnEdge(edge, own, other), nodes: [own, other] }];
 }
 
+/** @param tasks those within the depth, one step more, and when they are too many, one more than may be */
 function cutOf(tasks: readonly Task[], inside: readonly Task[], depth: number, root: PictureNode): Truncation | null {
-  const cuts: Truncation[] = [];
+  const nodes = inside.map((task) => ({ id: taskNode(task.id).id, depth: task.depth }));
+  const surplus = tasks[largestWalk];
+  if (surplus !== undefined && surplus.depth <= depth) return { reason: 'SIZE', limit: largestWalk, frontier: levelBefore(nodes, surplus.depth, [root.id]) };
   const kept = new Set(inside.map(({ id }) => id));
-  const leftOut = tasks.find((task) => task.depth <= depth && !kept.has(task.id)) ?? (tasks.length > largestWalk ? tasks[largestWalk] : undefined);
-  if (leftOut !== undefined) cuts.push({ reason: 'SIZE', limit: largestWalk, frontier: levelBefore(inside, leftOut.depth, root) });
   const beyond = new Set(tasks.filter((task) => task.depth > depth).map(({ id }) => id));
-  const frontier = tasks.flatMap(({ id, rows }) => rows.flatMap((row) => neighbour(id, row, kept, beyond)));
-  if (frontier.length > 0) cuts.push({ reason: 'DEPTH', limit: depth, frontier: [...new Set(frontier)].sort(byText) });
-  return joinCuts(cuts);
-}
-
-/** The tasks before the level that was cut: nobody looked at all that hangs on them. */
-function levelBefore(inside: readonly Task[], depth: number, root: PictureNode): readonly string[] {
-  const before = inside.filter((task) => task.depth === depth - 1).map(({ id }) => taskNode(id).id);
-  return before.length === 0 ? [root.id] : before;
+  // Of too many beyond the depth not all are known: any task of the last level may lead to more.
+  const frontier = surplus === undefined ? tasks.flatMap(({ id, rows }) => rows.flatMap((row) => neighbour(id, row, kept, beyond))) : levelBefore(nodes, depth + 1, [root.id]);
+  return frontier.length === 0 ? null : { reason: 'DEPTH', limit: depth, frontier: [...new Set(frontier)].sort(byText) };
 }
 
 /** The task inside, when a row ties one inside to one beyond the depth. */

@@ -46,12 +46,6 @@ export async function listAssignments(graph: Graph, filter: AssignmentFilter, or
   return cutPage(rows, first, list, (row) => row, (row) => [row[places[order]]]);
 }
 
-/** Ids of all assignments that pass the filters, by document and place, no more than `limit`. */
-export async function assignmentIds(graph: Graph, filter: AssignmentFilter, limit: number): Promise<readonly string[]> {
-  const rows = await graph.run(leadingList(filter).orderSort, { ...parameters(filter), after: '', limit });
-  return rows.map(({ id }) => id);
-}
-
 export async function countAssignments(graph: Graph, filter: AssignmentFilter): Promise<number> {
   const statement = leading(filter, { document: cypher.assignmentCountOfDocument, actor: cypher.assignmentCountOfActor, assigner: cypher.assignmentCountOfAssigner, words: cypher.assignmentCountFound, none: cypher.assignmentCount });
   const [row] = await graph.run(statement, parameters(filter));

@@ -1,4 +1,4 @@
-import { nameKey, parseReference } from '../domain/reference.js';
+import { nameKey } from '../domain/reference.js';
 import { tidy } from '../domain/text.js';
 import type { PictureRoot } from './assignment-graph.js';
 import { theActor } from './actors.js';
@@ -9,15 +9,6 @@ import * as cypher from './statements.generated.js';
 export interface NamedRoot {
   readonly root: PictureRoot;
   readonly document: { readonly key: string; readonly code: string | null; readonly issuedEarliest: string | null } | null;
-}
-
-/** True of a text that reads as a number, a key or a date of a document; all others may name several sorts of thing. */
-export function readsAsDocument(text: string): boolean {
-  try {
-    return parseReference(text).some(({ kind }) => kind !== 'name');
-  } catch {
-    return false;
-  }
 }
 
 /**

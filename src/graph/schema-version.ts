@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { Database } from './graph.js';
 import { writeSealed, writeSeals } from './statements.generated.js';
-import { wordsOfAll } from './words.js';
+import { keepWordsOfAll } from './words.js';
 
 const folder = fileURLToPath(new URL('../../cypher/schema/', import.meta.url));
 
@@ -25,7 +25,7 @@ export async function applySchema(database: Database): Promise<boolean> {
   const [seal] = await database.reader({ timeout: patience }).run(writeSealed, { ids: [sealId] });
   if (seal?.hash === hash) return false;
   await defineSchema(database);
-  await wordsOfAll(database);
+  await keepWordsOfAll(database);
   await database.write((graph) => graph.run(writeSeals, { rows: [{ id: sealId, hash }] }));
   return true;
 }

@@ -3,7 +3,7 @@
  * `Params` and `Row` exist for the compiler alone.
  */
 export interface Statement<Params, Row> {
-  /** Path of the file without its ending, e.g. "lineage/downstream". */
+  /** Path of the file without its ending, e.g. "lineage/walk 6". */
   readonly name: string;
   readonly text: string;
   readonly access: 'READ' | 'WRITE';

@@ -1,11 +1,11 @@
-import { byDistance, type Direction, type Reached, type Truncation } from '../domain/lineage.js';
-import { joinCuts, type WalkedWay } from '../domain/lineage-answer.js';
+import { byDistance, type Direction, type OneWay, type Reached, type Truncation } from '../domain/lineage.js';
+import { joinCuts, levelBefore, type WalkedWay } from '../domain/lineage-answer.js';
 import { drawnEdge, drawnNode, pictureOf, type GraphEdgeKind, type NodeKind, type Picture, type PictureEdge, type PictureNode } from '../domain/picture.js';
 import type { Relation, RelationKind } from '../domain/relation.js';
 import type { Graph } from './graph.js';
 import type { RowOf } from './statement.js';
 import * as cypher from './statements.generated.js';
-import { finishWay, largestWalk, walk, waysOf, type Walk } from './walk.js';
+import { finishWay, largestWalk, roomFor, walkByLevel, waysOf, type Walk, type WalkRow } from './walk.js';
 
 /** What is asked of a subgraph around documents, given by key. */
 export interface SubgraphQuestion extends Omit<Walk, 'up' | 'down'> {
@@ -18,6 +18,7 @@ export interface SubgraphQuestion extends Omit<Walk, 'up' | 'down'> {
 export const largestSubgraph = 30_000;
 
 type Row = RowOf<typeof cypher.subgraphOfDocuments>;
+type AroundRow = RowOf<(typeof cypher.subgraphAround)[1]>;
 
 /**
  * The documents around some, and what of the kinds asked for hangs on them, in one statement. When that is too
@@ -25,10 +26,10 @@ type Row = RowOf<typeof cypher.subgraphOfDocuments>;
  */
 export async function drawSubgraph(graph: Graph, { around, direction, include, ...question }: SubgraphQuestion, most = largestSubgraph): Promise<Picture> {
   const whole: Walk = { ...question, up: direction === 'DOWNSTREAM' ? [] : around, down: direction === 'UPSTREAM' ? [] : around };
-  const { depth, kinds, asOf } = whole;
-  const rows = await graph.run(cypher.subgraphAround[depth as keyof typeof cypher.subgraphAround], { up: whole.up, down: whole.down, kinds, asOf, limit: largestWalk + 1, include, most: most + 1 });
+  const { up, down, depth, kinds, asOf } = whole;
+  const rows = await graph.run(cypher.subgraphAround[depth as keyof typeof cypher.subgraphAround], { up, down, kinds, asOf, limit: roomFor(whole, largestWalk), include, most: most + 1 });
   const isWhole = rows.length <= most;
-  const walked = isWhole ? await Promise.all(waysOf(whole).map((way) => finishWay(graph, whole, way, rows, rows.filter((row) => row.way === way).flatMap(relationOf), largestWalk))) : await walk(graph, whole);
+  const walked = await Promise.all(waysOf(whole).map((way) => (isWhole ? finishWay(graph, whole, way, ...wayOf(rows, way), largestWalk) : walkByLevel(graph, whole, way, largestWalk))));
   const { keys, cut } = documentsOf(around, walked);
   const known = new Set(rows.map(({ key }) => key));
   // A walk that was done again by level may have met others.
@@ -37,16 +38,25 @@ export async function drawSubgraph(graph: Graph, { around, direction, include, .
   return draw(keys, hanging.rows, include, named(joinCuts([...walked.map(({ truncated }) => truncated), cut, tooMuch].filter((one) => one !== null))));
 }
 
+/** The documents that one way reached, and the relations that start at them. */
+function wayOf(rows: readonly AroundRow[], way: OneWay): readonly [readonly WalkRow[], readonly Relation[]] {
+  const own = rows.filter(({ ways }) => ways.includes(way));
+  const found = own.filter(({ edge }) => edge === null).map(({ key, ways, depths, onwards, issuedSort }): WalkRow => {
+    const at = ways.indexOf(way);
+    return { key, issuedSort, depth: depths[at] ?? 0, onward: onwards[at] ?? 0 };
+  });
+  return [found, own.flatMap(relationOf)];
+}
+
 /** The documents of all walks, nearest first, then by date and key, no more than a walk may hold. */
 function documentsOf(around: readonly string[], walked: readonly WalkedWay[]): { readonly keys: readonly string[]; readonly cut: Truncation | null } {
   const nearest = new Map<string, Reached>();
   for (const one of walked.flatMap(({ reached }) => reached)) if ((nearest.get(one.key)?.depth ?? Infinity) > one.depth) nearest.set(one.key, one);
   const sorted = [...nearest.values()].filter(({ key }) => !around.includes(key)).sort(byDistance);
-  const kept = sorted.slice(0, largestWalk).map(({ key }) => key);
+  const keys = [...around, ...sorted.slice(0, largestWalk).map(({ key }) => key)];
   const leftOut = sorted[largestWalk];
-  if (leftOut === undefined) return { keys: [...around, ...kept], cut: null };
-  const before = sorted.filter(({ depth }) => depth === leftOut.depth - 1).map(({ key }) => key);
-  return { keys: [...around, ...kept], cut: { reason: 'SIZE', limit: largestWalk, frontier: before.length === 0 ? around : before } };
+  if (leftOut === undefined) return { keys, cut: null };
+  return { keys, cut: { reason: 'SIZE', limit: largestWalk, frontier: levelBefore(sorted.map(({ key: id, depth }) => ({ id, depth })), leftOut.depth, around) } };
 }
 
 function ofDocuments<Of extends { readonly key: string }>(rows: readonly Of[], keys: readonly string[]): readonly Of[] {

@@ -12,7 +12,7 @@ const batch = 1_000;
  * Keeps by which words documents are found, as they stand now: those of the title, a stroke, then those of code, kind,
  * name and issuer with its place. To be called in the transaction that changes one of these.
  */
-export async function wordsOfDocuments(graph: Graph, keys: readonly string[]): Promise<void> {
+export async function keepWordsOfDocuments(graph: Graph, keys: readonly string[]): Promise<void> {
   for (let at = 0; at < keys.length; at += batch) {
     const found = await graph.run(cypher.documentTexts, { keys: keys.slice(at, at + batch) });
     const rows = found.map((row) => ({ key: row.key, words: documentWords(row) }));
@@ -22,20 +22,20 @@ export async function wordsOfDocuments(graph: Graph, keys: readonly string[]): P
 }
 
 /** The same of all documents of some issuers. */
-export async function wordsOfIssuers(graph: Graph, issuers: readonly string[]): Promise<void> {
+export async function keepWordsOfIssuers(graph: Graph, issuers: readonly string[]): Promise<void> {
   if (issuers.length === 0) return;
-  await wordsOfDocuments(graph, (await graph.run(cypher.documentKeysOfIssuers, { issuers })).map(({ key }) => key));
+  await keepWordsOfDocuments(graph, (await graph.run(cypher.documentKeysOfIssuers, { issuers })).map(({ key }) => key));
 }
 
 /** The same of everything: what an older version has written is found too. */
-export async function wordsOfAll(database: Database): Promise<void> {
+export async function keepWordsOfAll(database: Database): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined; ) after = await database.write((graph) => pageOfDocuments(graph, after as string));
   for (let after: string | undefined = ''; after !== undefined; ) after = await database.write((graph) => pageOfAssignments(graph, after as string));
 }
 
 async function pageOfDocuments(graph: Graph, after: string): Promise<string | undefined> {
   const keys = (await graph.run(cypher.documentKeys, { after, limit: batch })).map(({ key }) => key);
-  await wordsOfDocuments(graph, keys);
+  await keepWordsOfDocuments(graph, keys);
   return keys.at(-1);
 }
 

@@ -1,8 +1,9 @@
 import { clip } from '../domain/date.js';
 import { DomainError, type ErrorCode } from '../domain/errors.js';
 import { inRange } from '../domain/page.js';
+import { readsAsDocument } from '../domain/reference.js';
 import type { PictureRoot } from '../graph/assignment-graph.js';
-import { readsAsDocument, type NamedRoot } from '../graph/graph-roots.js';
+import type { NamedRoot } from '../graph/graph-roots.js';
 import { deepestWalk } from '../graph/walk.js';
 import type { Context } from './context.js';
 import { readAssignmentFilter, readDay } from './filters.js';
@@ -51,7 +52,7 @@ async function documentOrError(context: Context, of: string): Promise<NamedRoot 
 /** The root is a filter of its own: one that contradicts it is refused, not passed over. */
 function filterBeside(root: PictureRoot, filter: AssignmentFilter): AssignmentFilter {
   const given = Object.entries(filter).filter(([, value]) => value != null).map(([name]) => name);
-  const clash = given.find((name) => root.kind === 'assignment' || name === root.kind);
+  const clash = given.find((name) => name === root.kind);
   if (clash === undefined) return filter;
-  throw new DomainError('OUT_OF_RANGE', `filter.${clash} does not go with this root.`, { expected: `no filter.${clash} beside a root that is ${root.kind === 'actor' ? 'a body or person' : `a ${root.kind}`}`, got: `filter.${clash}` });
+  throw new DomainError('OUT_OF_RANGE', `filter.${clash} does not go with this root.`, { expected: `no filter.${clash} beside a root that is a ${root.kind === 'actor' ? 'body or person' : 'document'}`, got: `filter.${clash}` });
 }

@@ -19,8 +19,8 @@ export const graphFields: Pick<GraphResolvers, 'complete' | 'unread' | 'undated'
 export const graphNodeFields: Pick<GraphNodeResolvers, 'label' | 'detail' | 'rank' | 'order' | 'document' | 'actor' | 'assignment' | 'citation'> = {
   rank: ({ id, placeOf }) => placeOf(id).rank,
   order: ({ id, placeOf }) => placeOf(id).order,
-  label: async ({ kind, ref }, _, context) => clip((await wordsOf[kind](context, ref)).label.replace(/\s+/g, ' '), longestLabel),
-  detail: async ({ kind, ref }, _, context) => (await wordsOf[kind](context, ref)).detail,
+  label: async ({ kind, ref }, _, context) => clip((await captions[kind](context, ref)).label.replace(/\s+/g, ' '), longestLabel),
+  detail: async ({ kind, ref }, _, context) => (await captions[kind](context, ref)).detail,
   document: ({ kind, ref }, _, context) => (kind === 'DOCUMENT' ? loadDocument(context, ref) : null),
   actor: ({ kind, ref }, _, context) => (kind === 'ORGANIZATION' || kind === 'PERSON' ? loadBody(context, ref) : null),
   assignment: ({ kind, ref }, _, context) => (kind === 'ASSIGNMENT' ? findAssignment(context, ref) : null),
@@ -34,21 +34,21 @@ export const graphEdgeFields: Pick<GraphEdgeResolvers, 'caption'> = {
 /** Characters of the text that is drawn in a node. */
 const longestLabel = 60;
 
-type Words = (context: Context, ref: string) => Promise<{ readonly label: string; readonly detail: string | null }>;
+type Caption = (context: Context, ref: string) => Promise<{ readonly label: string; readonly detail: string | null }>;
 
-const actorWords: Words = async (context, ref) => {
+const actorCaption: Caption = async (context, ref) => {
   const { name, place } = await loadBody(context, ref);
   return { label: name, detail: place };
 };
 
 /** What a node says, by what it is. */
-const wordsOf: Readonly<Record<NodeKind, Words>> = {
+const captions: Readonly<Record<NodeKind, Caption>> = {
   DOCUMENT: async (context, ref) => {
     const document = await loadDocument(context, ref);
     return { label: documentLabel(document), detail: document.title };
   },
-  ORGANIZATION: actorWords,
-  PERSON: actorWords,
+  ORGANIZATION: actorCaption,
+  PERSON: actorCaption,
   ASSIGNMENT: async (context, ref) => {
     const { id, summary, quote } = await findAssignment(context, ref);
     return { label: summary ?? quote ?? id, detail: summary ?? quote };

@@ -1,4 +1,5 @@
-import type { ActorModel, AssignmentModel, CitationModel, DocumentModel } from './models.js';
+import type { Candidate } from '../domain/candidate.js';
+import type { ActorModel, AssignmentModel, CandidateModel, CitationModel, DocumentModel } from './models.js';
 import type { Context } from './context.js';
 
 /** Loading through the request's batches; a missing end is a fault of the graph, not of the caller. */
@@ -28,6 +29,14 @@ export async function loadDocuments({ load }: Context, keys: readonly string[]):
 
 export async function loadAssignments({ load }: Context, ids: readonly string[]): Promise<readonly AssignmentModel[]> {
   return present(await load.assignment.loadMany(ids));
+}
+
+/** Candidates by key; their documents stand in the loader, so that nobody looks them up again. */
+export function toCandidates(candidates: readonly Candidate<DocumentModel>[], { load }: Context): readonly CandidateModel[] {
+  return candidates.map(({ document, score, reasons }) => {
+    load.document.prime(document.key, document);
+    return { document: document.key, score, reasons };
+  });
 }
 
 function there<Row>(row: Row | null, id: string): Row {

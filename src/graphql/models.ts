@@ -1,6 +1,7 @@
 import type { RankingScope, ReasonCode } from '../domain/candidate.js';
 import type { Direction } from '../domain/lineage.js';
 import type { Entry, LineageAnswer } from '../domain/lineage-answer.js';
+import type { FoundPath, PathsAnswer } from '../domain/paths.js';
 import type { Picture, PictureEdge, PictureNode } from '../domain/picture.js';
 import type { ReadAssignment, ReadCitation, ReadDocument, Reading } from '../domain/reading.js';
 import type { Relation } from '../domain/relation.js';
@@ -9,7 +10,6 @@ import type { AssignmentRow, PartyRow } from '../graph/assignments.js';
 import type { CitationRow } from '../graph/citations.js';
 import type { ClaimRow, Discrepancy } from '../graph/claims.js';
 import type { DocumentRow } from '../graph/documents.js';
-import type { FoundPath, PathsAnswer } from '../graph/paths.js';
 import type { Resolution } from '../graph/references.js';
 import type { Connection } from './connection.js';
 import type { Placed } from './places.js';

@@ -2,7 +2,8 @@ import { DomainError } from '../domain/errors.js';
 import { anyScope } from '../graph/references.js';
 import type { Context } from './context.js';
 import type { GivenFile } from './keyed.js';
-import type { CandidateModel, TextCitationModel } from './models.js';
+import { toCandidates } from './load.js';
+import type { TextCitationModel } from './models.js';
 import type { IngestInput, QueryResolvers, ReadDocumentResolvers, TextCitationResolvers } from './types.generated.js';
 
 export const readingQueries: Pick<QueryResolvers, 'read'> = {
@@ -21,10 +22,7 @@ export const textCitationFields: Pick<TextCitationResolvers, 'kind' | 'status' |
   kind: ({ relation }) => relation,
   status: async (citation, _, context) => (await meaningOf(citation, context)).status,
   documents: async (citation, _, context) => (await meaningOf(citation, context)).documents,
-  candidates: async (citation, _, context) => (await meaningOf(citation, context)).candidates.map(({ document, score, reasons }): CandidateModel => {
-    context.load.document.prime(document.key, document);
-    return { document: document.key, score, reasons };
-  }),
+  candidates: async (citation, _, context) => toCandidates((await meaningOf(citation, context)).candidates, context),
 };
 
 /** The mention as a person would type it: number or name, then the issuer and the day that its words give. */

@@ -3,6 +3,7 @@ import { DomainError } from '../domain/errors.js';
 import { inRange, largestPage } from '../domain/page.js';
 import type { Context } from './context.js';
 import { readDay } from './filters.js';
+import { toCandidates } from './load.js';
 import { mostCitations } from './loaders.js';
 import type { TextCitationModel } from './models.js';
 import type { QueryResolvers, ResolutionResolvers, Scope } from './types.generated.js';
@@ -22,10 +23,7 @@ export const resolutionQueries: Pick<QueryResolvers, 'resolve' | 'resolveText'> 
 };
 
 export const resolutionFields: Pick<ResolutionResolvers, 'candidates'> = {
-  candidates: ({ candidates }, _, { load }) => candidates.map(({ document, score, reasons }) => {
-    load.document.prime(document.key, document);
-    return { document: document.key, score, reasons };
-  }),
+  candidates: ({ candidates }, _, context) => toCandidates(candidates, context),
 };
 
 /**

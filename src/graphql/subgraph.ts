@@ -1,4 +1,5 @@
 import { inRange, largestPage } from '../domain/page.js';
+import { nodeKinds } from '../domain/picture.js';
 import { followedKinds } from '../domain/relation.js';
 import { deepestWalk } from '../graph/walk.js';
 import { readDay, readKinds } from './filters.js';
@@ -11,12 +12,9 @@ export const subgraphQueries: Pick<QueryResolvers, 'subgraph'> = {
     const day = readDay(asOf);
     const question = { direction, include: [...new Set(include)], kinds: readKinds(relations ?? followedKinds), depth: inRange('depth', depth, 1, deepestWalk), asOf: day };
     inRange('number of references in `around`', around.length, 1, largestPage);
-    inRange('number of kinds in `include`', new Set(include).size, 1, nodeKinds);
+    inRange('number of kinds in `include`', new Set(include).size, 1, nodeKinds.length);
     const roots = await Promise.all(around.map((reference) => context.findDocument(reference)));
     for (const root of roots) refuseLater(root, day);
     return toGraph(await context.drawSubgraph({ ...question, around: [...new Set(roots.map(({ key }) => key))] }), day);
   },
 };
-
-/** As many kinds of node as there are. */
-const nodeKinds = 5;

@@ -4,7 +4,7 @@ import type { ActorFacts, DocumentFacts, Presence } from '../domain/facts.js';
 import { byText } from '../domain/text.js';
 import type { Database, Graph } from '../graph/graph.js';
 import * as cypher from '../graph/statements.generated.js';
-import { wordsOfDocuments, wordsOfIssuers } from '../graph/words.js';
+import { keepWordsOfDocuments, keepWordsOfIssuers } from '../graph/words.js';
 import * as rows from './rows.js';
 
 /** What a writing did; `failed` documents left no trace. */
@@ -100,7 +100,7 @@ async function writeActors(database: Database, actors: ActorFacts): Promise<void
     await graph.run(cypher.writeActorNamesClear, { ids });
     await graph.run(cypher.writeActorNames, { rows: rows.actorNameRows(fresh) });
     await counted(graph, cypher.writeActorLinks, rows.actorLinkRows(fresh), 'bodies that exist as parent, successor or member');
-    await wordsOfIssuers(graph, written.flatMap(({ id, isRenamed }) => (isRenamed ? [id] : [])));
+    await keepWordsOfIssuers(graph, written.flatMap(({ id, isRenamed }) => (isRenamed ? [id] : [])));
     await graph.run(cypher.writeSeals, { rows: seals });
     await moveVersion(graph, rows.digest(seals));
   });
@@ -117,7 +117,7 @@ async function writeBatch(graph: Graph, batch: readonly DocumentFacts[]): Promis
   // A document already known better keeps what it is; only what this source adds of claims is written.
   const better = best(entries).filter(({ key }) => owned.has(key));
   await writeHeads(graph, better);
-  await wordsOfDocuments(graph, sorted([...keyOf.values()]));
+  await keepWordsOfDocuments(graph, sorted([...keyOf.values()]));
   await writeSaid(graph, better);
   const subjects = await writeClaims(graph, entries);
   await graph.run(cypher.writeDiscrepancies, { subjects: sorted([...former.subjects, ...joined.subjects, ...subjects]) });

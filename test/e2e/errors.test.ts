@@ -159,7 +159,7 @@ describe('OUT_OF_RANGE', () => {
     ['subgraph(around: ["TB 495"], include: []) { complete }', '0', '1'],
     ['subgraph(around: ["TB 495"], relations: []) { complete }', '0', '1'],
     ['assignmentGraph(of: "TB 495", filter: { document: "TB 484" }) { complete }', 'filter.document', 'no filter.document'],
-    ['assignmentGraph(of: "A495-13", filter: { hasDue: true }) { complete }', 'filter.hasDue', 'no filter.hasDue'],
+    ['assignmentGraph(of: "Công an TP Hà Nội", filter: { actor: "Sở Y tế Hà Nội" }) { complete }', 'filter.actor', 'no filter.actor'],
     ['assignmentGraph(of: "TB 495", filter: { role: LEAD }) { complete }', 'filter.role alone', 'filter.actor'],
     ['assignmentGraph(of: "TB 495", depth: -1) { complete }', '-1', '12'],
     ['assignmentGraph(of: "TB 495", depth: 13) { complete }', '13', '12'],

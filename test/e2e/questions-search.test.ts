@@ -94,7 +94,7 @@ describe('what cannot be searched', () => {
   it.each([
     ['documents(search: "") { totalCount }', 'UNREADABLE', ''],
     ['documents(search: " \\"…\\" ") { totalCount }', 'UNREADABLE', ' "…" '],
-    [`documents(search: "${'a'.repeat(301)}") { totalCount }`, 'UNREADABLE', '301 characters'],
+    [`documents(search: "${'a'.repeat(301)}") { totalCount }`, 'OUT_OF_RANGE', '301'],
     ['assignments(filter: { search: "?" }) { totalCount }', 'UNREADABLE', '?'],
     ['assignmentGraph(of: "TB 495", filter: { search: "?" }) { complete }', 'UNREADABLE', '?'],
     ['organizations(search: "*") { totalCount }', 'UNREADABLE', '*'],

@@ -75,6 +75,11 @@ test.each([
   expect([walked?.truncated, walked?.reached.length]).toEqual([truncated, reached]);
 });
 
+test('a root that is among what a hub leads to hides nothing of the cut', async () => {
+  const [walked] = await walk(database.reader(), { ...down, down: ['notice', 'plan-0007'], depth: 1 });
+  expect([walked?.truncated, walked?.reached.length, walked?.searchedDepth]).toEqual([{ reason: 'SIZE', limit: largestWalk, frontier: ['notice', 'plan-0007'] }, largestWalk, 0]);
+});
+
 test('a walk by level ends at its depth like any other', async () => {
   for (const limit of [plans, plans - 1]) {
     const [walked] = await walk(database.reader(), { ...down, down: ['notice'], depth: 1 }, limit);

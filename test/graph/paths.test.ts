@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { followedKinds } from '../../src/domain/relation.js';
 import type { Database } from '../../src/graph/graph.js';
-import { pathsBetween, type PathsAnswer, type PathsBetween } from '../../src/graph/paths.js';
+import type { PathsAnswer } from '../../src/domain/paths.js';
+import { pathsBetween, type PathsBetween } from '../../src/graph/paths.js';
 import { emptyDatabase } from '../support/database.js';
 import { draw } from '../support/graph.js';
 

@@ -6,7 +6,7 @@ import { relationId, type Relation } from '../../../src/domain/relation.js';
 
 const relation = (from: string, to: string): Relation => ({ kind: 'IMPLEMENTS', from, to, mentions: 1, isPartial: false });
 const reached = (key: string, depth: number, issuedSort = '2021-01-01'): Reached => ({ key, depth, issuedSort });
-const way = (direction: WalkedWay['direction'], documents: readonly Reached[], relations: readonly Relation[], truncated: Truncation | null = null): WalkedWay => ({ direction, reached: documents, relations, truncated });
+const way = (direction: WalkedWay['direction'], documents: readonly Reached[], relations: readonly Relation[], truncated: Truncation | null = null): WalkedWay => ({ direction, reached: documents, relations, truncated, searchedDepth: 6 });
 const cut = (reason: Truncation['reason'], ...frontier: string[]): Truncation => ({ reason, limit: 3, frontier });
 
 describe('one walk', () => {

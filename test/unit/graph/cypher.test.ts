@@ -38,8 +38,8 @@ describe.each(contracts)('%s', (name, { doc, text }) => {
 
 /** What ends an order so that it is total: an id, a key, or text that holds one (`orderSort`, `place`). */
 const identities = /^(\w+\.)?(id|key|\w+Id|owner|kind|member|document|assignment|higher|lower|subject|touched|place|orderSort|dueSort)$/;
-/** The walk is put in order by code; see its header. */
-const orderedInCode = /^lineage\/(up|down)stream/;
+/** Walks are put in order by code; see their headers. */
+const orderedInCode = /^(lineage\/walk|subgraph\/around)/;
 /** The last clauses, outside any subquery: what comes out, and in which order. */
 const answerOf = (text: string): string => `\n${text}`.slice(`\n${text}`.lastIndexOf('\nRETURN'));
 const orderOf = (text: string): string | undefined => /^ORDER BY ([^\n]+)$/m.exec(answerOf(text))?.[1];
