@@ -7,11 +7,13 @@
 // @include DOCUMENT_COLUMNS document/columns
 // @param   after: String!  e.g. ""
 // @param   afterKey: ID!  e.g. ""
+// @param   least: String!  e.g. ""
+// @param   most: String!  e.g. "~"
 // @param   limit: Int!  e.g. 26
 // @return  place: String!
 MATCH (document:Document)
 USING INDEX document:Document(PLACE, key)
-WHERE document.PLACE >= $after AND document.key >= ''
+WHERE document.PLACE >= $least AND document.PLACE <= $most AND document.key >= ''
   AND CASE WHEN document.PLACE = $after THEN document.key > $afterKey ELSE true END
   AND DOCUMENT_FILTER
 RETURN
