@@ -4,9 +4,12 @@
 //
 // @literal PLACE issuedSortDown|issuedSort
 // @include DOCUMENT_SLICES document/slices
-// @include DOCUMENT_FILTER document/filter
+// @include DOCUMENT_TRAITS document/traits
 // @include DOCUMENT_COLUMNS document/columns
 // @param   whole: [Int!]!  e.g. [1]
+// @param   anyType: Boolean!  e.g. true
+// @param   types: [String!]!  e.g. []
+// @param   presences: [Presence!]!  e.g. ["HELD"]
 // @param   unsure.bounds: String!  e.g. "MONTH"
 // @param   unsure.least: String!  e.g. "2022-01-01"
 // @param   unsure.most: String!  e.g. "2022-01-31"
@@ -18,7 +21,7 @@ CALL () {
     USING INDEX document:Document(PLACE, key)
     WHERE document.PLACE >= $least AND document.PLACE <= $most AND document.key >= ''
       AND CASE WHEN document.PLACE = $after THEN document.key > $afterKey ELSE true END
-      AND DOCUMENT_FILTER
+      AND DOCUMENT_TRAITS
     RETURN document
     ORDER BY document.PLACE, document.key
     LIMIT $limit
@@ -34,7 +37,8 @@ UNION ALL
     WHERE document.issuedBounds = range.bounds
       AND document.PLACE >= range.least AND document.PLACE <= range.most AND document.key >= ''
       AND CASE WHEN document.PLACE = $after THEN document.key > $afterKey ELSE true END
-      AND DOCUMENT_FILTER
+      AND ($anyType OR document.type IN $types) AND document.presence IN $presences
+      AND DOCUMENT_TRAITS
     RETURN document
     ORDER BY document.issuedBounds, document.PLACE, document.key
     LIMIT $limit

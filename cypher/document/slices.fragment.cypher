@@ -1,7 +1,7 @@
 // The first documents of each kind beside each presence, and of each presence alone: one seek a slice into the index
 // that holds it in order, no longer than a page.
 //
-// @include DOCUMENT_FILTER document/filter
+// @include DOCUMENT_TRAITS document/traits
 // @param after: String!  e.g. ""
 // @param afterKey: ID!  e.g. ""
 // @param least: String!  e.g. ""
@@ -17,7 +17,7 @@ UNWIND $kinds AS kind
     WHERE document.type = kind.type AND document.presence = kind.presence
       AND document.PLACE >= $least AND document.PLACE <= $most AND document.key >= ''
       AND CASE WHEN document.PLACE = $after THEN document.key > $afterKey ELSE true END
-      AND DOCUMENT_FILTER
+      AND DOCUMENT_TRAITS
     RETURN document
     ORDER BY document.type, document.presence, document.PLACE, document.key
     LIMIT $limit
@@ -31,7 +31,7 @@ UNION ALL
     WHERE document.presence = layer
       AND document.PLACE >= $least AND document.PLACE <= $most AND document.key >= ''
       AND CASE WHEN document.PLACE = $after THEN document.key > $afterKey ELSE true END
-      AND DOCUMENT_FILTER
+      AND DOCUMENT_TRAITS
     RETURN document
     ORDER BY document.presence, document.PLACE, document.key
     LIMIT $limit

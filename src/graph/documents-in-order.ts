@@ -23,16 +23,22 @@ const fewDays = 2_000;
 const presences: readonly Presence[] = ['HELD', 'STUB', 'PLANNED'];
 /** `citedBySort` of what nobody cites, and of what is cited by one. */
 const [uncited, citedOnce] = ['999999999', '999999998'];
+/** Text that stands behind every place. */
+const end = '\uffff';
 
 /** Documents that no other document and no issuer leads to, in their order: what few pass is never looked for in the whole of it. */
 export async function documentsInOrder(graph: Graph, filter: DocumentFilter, order: DocumentOrder, start: Start, few = fewDays): Promise<readonly RowOf<(typeof cypher.documentList)['codeSort']>[]> {
+  const place = places[order];
   const slices = slicesOf(filter);
-  const days = filter.issuedFrom === null && filter.issuedTo === null ? null : issueDays(filter.issuedFrom, filter.issuedTo);
-  if (days !== null && order === 'ISSUED_ON_ASC') return graph.run(cypher.documentListOfDays.issuedSort, ofDays(filter, days, start));
-  if (days !== null && order === 'ISSUED_ON_DESC') return graph.run(cypher.documentListOfDays.issuedSortDown, ofDays(filter, daysDown(days), start));
-  if (days !== null && (await isFew(graph, days, few))) return graph.run(cypher.documentListInDays[places[order]], { ...filter, ...start, ...days });
-  const bounds = { ...filter, ...start, ...bounded(placesOf(filter, order), start) };
-  return slices === null ? graph.run(cypher.documentList[places[order]], bounds) : graph.run(cypher.documentListOfKinds[places[order]], { ...bounds, ...slices });
+  const asked = { ...start, ...traitsOf(filter), anyType: filter.types === null, types: filter.types ?? [], presences: layersOf(filter) };
+  if (filter.issuedFrom !== null || filter.issuedTo !== null) {
+    const days = issueDays(filter.issuedFrom, filter.issuedTo);
+    if (place === 'issuedSort') return graph.run(cypher.documentListOfDays[place], { ...asked, ...ofDays(slices, days, start) });
+    if (place === 'issuedSortDown') return graph.run(cypher.documentListOfDays[place], { ...asked, ...ofDays(slices, daysDown(days), start) });
+    if (await isFew(graph, days, few)) return graph.run(cypher.documentListInDays[place], { ...asked, ...days });
+  }
+  const bounds = place === 'citedBySort' ? bounded({ least: asked.citedLeast, most: asked.citedMost }, start) : bounded({ least: '', most: end }, start);
+  return slices === null ? graph.run(cypher.documentList[place], { ...asked, ...bounds }) : graph.run(cypher.documentListOfKinds[place], { ...asked, ...bounds, ...slices });
 }
 
 async function isFew(graph: Graph, { first, last, unsure }: IssueDays, few: number): Promise<boolean> {
@@ -40,29 +46,33 @@ async function isFew(graph: Graph, { first, last, unsure }: IssueDays, few: numb
   return (row?.total ?? 0) < few;
 }
 
+function traitsOf({ issuedFrom, issuedTo, isLegalBasis }: DocumentFilter) {
+  return { from: issuedFrom ?? '', to: issuedTo ?? end, citedLeast: isLegalBasis === false ? uncited : '', citedMost: isLegalBasis === true ? citedOnce : uncited };
+}
+
+interface Slices {
+  readonly kinds: readonly { readonly type: string; readonly presence: Presence }[];
+  readonly layers: readonly Presence[];
+}
+
 /** The slices of an order that hold what is asked for: kinds beside presences, or presences alone; null when all of it is. */
-function slicesOf(filter: DocumentFilter) {
-  const layers = presences.filter((presence) => filter.presence?.includes(presence) ?? true);
+function slicesOf(filter: DocumentFilter): Slices | null {
+  const layers = layersOf(filter);
   if (filter.types !== null) return { kinds: [...new Set(filter.types)].flatMap((type) => layers.map((presence) => ({ type, presence }))), layers: [] };
   return layers.length === presences.length ? null : { kinds: [], layers };
 }
 
-function ofDays(filter: DocumentFilter, { first, last, unsure }: IssueDays, start: Start) {
-  const slices = slicesOf(filter);
+function layersOf({ presence: asked }: DocumentFilter): readonly Presence[] {
+  return presences.filter((presence) => asked?.includes(presence) ?? true);
+}
+
+function ofDays(slices: Slices | null, { first, last, unsure }: IssueDays, start: Start) {
   return {
-    ...filter,
-    ...start,
     ...bounded({ least: first, most: last }, start),
     ...(slices ?? { kinds: [], layers: [] }),
     whole: slices === null ? [1] : [],
     unsure: unsure.map((range) => ({ ...range, ...bounded(range, start) })),
   };
-}
-
-/** Between which places all stand that pass. */
-function placesOf({ isLegalBasis }: DocumentFilter, order: DocumentOrder) {
-  if (order !== 'CITED_BY_DESC' || isLegalBasis === null) return { least: '', most: '\uffff' };
-  return isLegalBasis ? { least: '', most: citedOnce } : { least: uncited, most: uncited };
 }
 
 /** No further back than where the page begins. */
