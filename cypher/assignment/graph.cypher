@@ -10,6 +10,9 @@
 // @param   asOf: Date  e.g. "2021-12-31"
 // @param   limit: Int!  e.g. 2001
 // @include ASSIGNMENT_FILTER assignment/filter
+// @include OF_ASSIGNER assignment/of-assigner
+// @include OF_ACTOR assignment/of-actor
+// @param   document: ID  e.g. null
 // @return  task: ID!
 // @return  depth: Int!
 // @return  place: String!
@@ -34,6 +37,9 @@ UNION
 WITH assignment
 WHERE ($asOf IS NULL OR NOT EXISTS { MATCH (later:Document)-[:ASSIGNS]->(assignment) WHERE later.issuedEarliest > $asOf })
   AND ASSIGNMENT_FILTER
+  AND ($document IS NULL OR EXISTS { (:Document {key: $document})-[:ASSIGNS]->(assignment) })
+  AND OF_ASSIGNER
+  AND OF_ACTOR
 WITH assignment AS start
 ORDER BY start.orderSort
 LIMIT $limit

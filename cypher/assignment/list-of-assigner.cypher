@@ -3,6 +3,7 @@
 //
 // @literal PLACE orderSort|dueSort
 // @include ASSIGNMENT_FILTER assignment/filter
+// @param   assigner: ID  e.g. "thanh-uy-ha-noi"
 // @include ASSIGNMENT_COLUMNS assignment/columns
 // @param   after: String!  e.g. ""
 // @param   limit: Int!  e.g. 26

@@ -5,9 +5,10 @@
 // @include ASSIGNMENT_FILTER assignment/filter
 // @include ASSIGNMENT_COLUMNS assignment/columns
 // @param   after: String!  e.g. ""
+// @param   most: String!  e.g. "~"
 // @param   limit: Int!  e.g. 26
 MATCH (assignment:Assignment)
-WHERE assignment.PLACE > $after
+WHERE assignment.PLACE > $after AND assignment.PLACE < $most
   AND ASSIGNMENT_FILTER
 WITH assignment ORDER BY assignment.PLACE LIMIT $limit
 MATCH (ordering:Document)-[:ASSIGNS]->(assignment)

@@ -7,6 +7,17 @@ CREATE INDEX document_issued IF NOT EXISTS FOR (n:Document) ON (n.issuedSort, n.
 CREATE INDEX document_code IF NOT EXISTS FOR (n:Document) ON (n.codeSort, n.key);
 CREATE INDEX document_cited IF NOT EXISTS FOR (n:Document) ON (n.citedBySort, n.key);
 CREATE INDEX document_issued_down IF NOT EXISTS FOR (n:Document) ON (n.issuedSortDown, n.key);
+// A page of some kinds, of one presence, or of papers whose day is only bounded, in each order.
+CREATE INDEX document_kind_issued_down IF NOT EXISTS FOR (n:Document) ON (n.type, n.presence, n.issuedSortDown, n.key);
+CREATE INDEX document_kind_issued IF NOT EXISTS FOR (n:Document) ON (n.type, n.presence, n.issuedSort, n.key);
+CREATE INDEX document_kind_cited IF NOT EXISTS FOR (n:Document) ON (n.type, n.presence, n.citedBySort, n.key);
+CREATE INDEX document_kind_code IF NOT EXISTS FOR (n:Document) ON (n.type, n.presence, n.codeSort, n.key);
+CREATE INDEX document_layer_issued_down IF NOT EXISTS FOR (n:Document) ON (n.presence, n.issuedSortDown, n.key);
+CREATE INDEX document_layer_issued IF NOT EXISTS FOR (n:Document) ON (n.presence, n.issuedSort, n.key);
+CREATE INDEX document_layer_cited IF NOT EXISTS FOR (n:Document) ON (n.presence, n.citedBySort, n.key);
+CREATE INDEX document_layer_code IF NOT EXISTS FOR (n:Document) ON (n.presence, n.codeSort, n.key);
+CREATE INDEX document_bounds_issued_down IF NOT EXISTS FOR (n:Document) ON (n.issuedBounds, n.issuedSortDown, n.key);
+CREATE INDEX document_bounds_issued IF NOT EXISTS FOR (n:Document) ON (n.issuedBounds, n.issuedSort, n.key);
 CREATE INDEX document_issuer IF NOT EXISTS FOR (n:Document) ON (n.issuerKey);
 CREATE INDEX document_presence IF NOT EXISTS FOR (n:Document) ON (n.presence);
 CREATE INDEX citation_status IF NOT EXISTS FOR (n:Citation) ON (n.status, n.id);

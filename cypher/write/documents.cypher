@@ -22,6 +22,7 @@
 // @param   rows.issuedOnIsInferred: Boolean!  e.g. false
 // @param   rows.issuedSort: String!  e.g. "2021-09-20"
 // @param   rows.issuedSortDown: String!  e.g. "7978-90-79"
+// @param   rows.issuedBounds: String  e.g. null
 // @param   uncited: String!  e.g. "999999999"
 // @return  given: ID!
 // @return  key: ID!
@@ -57,7 +58,8 @@ FOREACH (date IN CASE WHEN owns THEN [row] ELSE [] END |
     document.issuedLatest = date.issuedLatest,
     document.issuedOnIsInferred = date.issuedOnIsInferred,
     document.issuedSort = date.issuedSort,
-    document.issuedSortDown = date.issuedSortDown
+    document.issuedSortDown = date.issuedSortDown,
+    document.issuedBounds = date.issuedBounds
 )
 RETURN
   row.key AS given,

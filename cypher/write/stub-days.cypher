@@ -14,4 +14,5 @@ SET
   document.issuedLatest = row.issuedOn,
   document.issuedOnIsInferred = false,
   document.issuedSort = row.issuedSort,
-  document.issuedSortDown = row.issuedSortDown
+  document.issuedSortDown = row.issuedSortDown,
+  document.issuedBounds = null

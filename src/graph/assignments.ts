@@ -28,6 +28,11 @@ const places = { DOCUMENT: 'orderSort', DUE: 'dueSort' } as const;
 
 export type AssignmentOrder = keyof typeof places;
 
+/** How \`dueSort\` begins where there is no day, and text that stands behind every place. */
+const [noDay, end] = ['9999-99-99', '\uffff'];
+/** Fewer tasks than this are read by their days and sorted. */
+const few = 2_000;
+
 /** The kinds of part that a role stands for; every one when no role is asked for. */
 export function edgesOf(role: AssignmentRole | null): readonly PartyEdge[] {
   return partyEdges.filter((row) => role === null || row.role === role).map((row) => row.edge);
@@ -42,7 +47,7 @@ export async function listAssignments(graph: Graph, filter: AssignmentFilter, or
   const list = `assignments ${order}`;
   const first = pageSize(page.first);
   const [after] = readCursor(list, page.after, ['']);
-  const rows = await graph.run(leadingList(filter)[places[order]], { ...parameters(filter), after, limit: first + 1 });
+  const rows = await assignmentsInOrder(graph, filter, order, after, first + 1);
   return cutPage(rows, first, list, (row) => row, (row) => [row[places[order]]]);
 }
 
@@ -52,11 +57,38 @@ export async function countAssignments(graph: Graph, filter: AssignmentFilter): 
   return row?.total ?? 0;
 }
 
-function leadingList(filter: AssignmentFilter) {
-  return leading(filter, { document: cypher.assignmentListOfDocument, actor: cypher.assignmentListOfActor, assigner: cypher.assignmentListOfAssigner, words: cypher.assignmentListFound, none: cypher.assignmentList });
+function assignmentsInOrder(graph: Graph, filter: AssignmentFilter, order: AssignmentOrder, after: string, limit: number): Promise<readonly AssignmentRow[]> {
+  const statement = leading(filter, { document: cypher.assignmentListOfDocument, actor: cypher.assignmentListOfActor, assigner: cypher.assignmentListOfAssigner, words: cypher.assignmentListFound, none: null });
+  const asked = { ...parameters(filter), after, limit };
+  if (statement !== null) return graph.run(statement[places[order]], asked);
+  return order === 'DUE' ? listByDay(graph, filter, asked) : listByDocument(graph, filter, asked);
 }
 
-function leading<Form>({ document, actor, assigner, words }: AssignmentFilter, forms: { document: Form; actor: Form; assigner: Form; words: Form; none: Form }): Form {
+type Asked = ReturnType<typeof parameters> & { readonly after: string; readonly limit: number };
+
+/** What is due within some days stands together. */
+function listByDay(graph: Graph, filter: AssignmentFilter, asked: Asked): Promise<readonly AssignmentRow[]> {
+  const { least, most } = dueBounds(filter);
+  return graph.run(cypher.assignmentList.dueSort, { ...asked, after: asked.after > least ? asked.after : least, most });
+}
+
+/** What is due within some days stands anywhere: few tasks are read by their days and sorted, of many enough are met on the way. */
+async function listByDocument(graph: Graph, filter: AssignmentFilter, asked: Asked): Promise<readonly AssignmentRow[]> {
+  if (filter.dueFrom !== null || filter.dueTo !== null) {
+    const bounds = dueBounds(filter);
+    const [row] = await graph.run(cypher.assignmentCountDue, { ...bounds, limit: few });
+    if ((row?.total ?? 0) < few) return graph.run(cypher.assignmentListDue, { ...asked, ...bounds });
+  }
+  return graph.run(cypher.assignmentList.orderSort, { ...asked, most: end });
+}
+
+/** Between which places by day all tasks stand that pass; those that have no day come last. */
+function dueBounds({ dueFrom, dueTo, hasDue }: AssignmentFilter) {
+  const isDated = dueFrom !== null || dueTo !== null;
+  return { least: hasDue === false ? noDay : (dueFrom ?? ''), most: dueTo !== null ? `${dueTo}~` : isDated ? noDay : end };
+}
+
+function leading<Form, None>({ document, actor, assigner, words }: AssignmentFilter, forms: { document: Form; actor: Form; assigner: Form; words: Form; none: None }): Form | None {
   if (document !== null) return forms.document;
   if (actor !== null) return forms.actor;
   if (assigner !== null) return forms.assigner;

@@ -1,7 +1,8 @@
 import { DomainError } from '../domain/errors.js';
 import { cutPage, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
 import { indexQuery, phraseOf, type Search } from '../domain/search.js';
-import { places, type DocumentFilter, type DocumentOrder, type DocumentRow } from './documents.js';
+import type { DocumentFilter, DocumentRow } from './documents.js';
+import { places, type DocumentOrder } from './documents-in-order.js';
 import type { Graph } from './graph.js';
 import * as cypher from './statements.generated.js';
 

@@ -1,9 +1,11 @@
 import { cutPage, cutPages, pageSize, readCursor, type Page, type PageRequest } from '../domain/page.js';
 import type { Presence } from '../domain/facts.js';
+import { documentsInOrder, places, type DocumentOrder } from './documents-in-order.js';
 import type { Graph } from './graph.js';
 import * as cypher from './statements.generated.js';
 import type { RowOf } from './statement.js';
 
+export type { DocumentOrder };
 export type DocumentRow = RowOf<typeof cypher.documentByKeys>;
 
 /** Filters of a list; bodies and documents are given by id and key. */
@@ -18,11 +20,6 @@ export interface DocumentFilter {
   readonly isLegalBasis: boolean | null;
 }
 
-/** Orders and the property, text that sorts upwards, that holds each. */
-export const places = { ISSUED_ON_DESC: 'issuedSortDown', ISSUED_ON_ASC: 'issuedSort', CITED_BY_DESC: 'citedBySort', CODE: 'codeSort' } as const;
-
-export type DocumentOrder = keyof typeof places;
-
 /** Documents by key; unknown keys give nothing. */
 export function documentsByKeys(graph: Graph, keys: readonly string[]): Promise<readonly DocumentRow[]> {
   return graph.run(cypher.documentByKeys, { keys });
@@ -33,8 +30,9 @@ export async function listDocuments(graph: Graph, filter: DocumentFilter, order:
   const list = `documents ${order}`;
   const first = pageSize(page.first);
   const [after, afterKey] = readCursor(list, page.after, ['', '']);
-  const statement = leading(filter, { cites: cypher.documentListCiting, citedBy: cypher.documentListCitedBy, issuer: cypher.documentListOfIssuer, none: cypher.documentList })[places[order]];
-  const rows = await graph.run(statement, { ...filter, after, afterKey, limit: first + 1 });
+  const place = { after, afterKey, limit: first + 1 };
+  const statement = leading(filter, { cites: cypher.documentListCiting, citedBy: cypher.documentListCitedBy, issuer: cypher.documentListOfIssuer, none: null });
+  const rows = statement === null ? await documentsInOrder(graph, filter, order, place) : await graph.run(statement[places[order]], { ...filter, ...place });
   return cutPage(rows, first, list, (row) => row, (row) => [row.place, row.key]);
 }
 
@@ -44,7 +42,7 @@ export async function countDocuments(graph: Graph, filter: DocumentFilter): Prom
   return row?.total ?? 0;
 }
 
-function leading<Form>({ cites, citedBy, issuer }: DocumentFilter, forms: { cites: Form; citedBy: Form; issuer: Form; none: Form }): Form {
+function leading<Form, None>({ cites, citedBy, issuer }: DocumentFilter, forms: { cites: Form; citedBy: Form; issuer: Form; none: None }): Form | None {
   if (cites !== null) return forms.cites;
   if (citedBy !== null) return forms.citedBy;
   return issuer === null ? forms.none : forms.issuer;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { documentKey, numberKey } from '../domain/document-key.js';
 import type { ActorFacts, AssignmentFacts, AssigneeFacts, CitationFacts, DocumentFacts } from '../domain/facts.js';
 import { issuedSort } from '../domain/issue-date.js';
+import { issuedBounds, sortedDown } from '../domain/issue-days.js';
 import { nameKey } from '../domain/reference.js';
 import { searchText } from '../domain/search.js';
 import { fold } from '../domain/text.js';
@@ -49,7 +50,8 @@ export function documentRow(facts: DocumentFacts) {
     issuedLatest: issued.latest,
     issuedOnIsInferred: issued.isInferred,
     issuedSort: sort,
-    issuedSortDown: sort.replace(/\d/g, (digit) => String(9 - Number(digit))),
+    issuedSortDown: sortedDown(sort),
+    issuedBounds: issuedBounds(issued),
   };
 }
 

@@ -3,6 +3,7 @@ import * as cypher from '../graph/statements.generated.js';
 import type { RowOf } from '../graph/statement.js';
 import { byText } from '../domain/text.js';
 import { grouped } from '../domain/grouped.js';
+import { sortedDown } from '../domain/issue-days.js';
 import { reader } from './known.js';
 import { digest } from './rows.js';
 import { moveVersion } from './write.js';
@@ -54,7 +55,7 @@ export async function weighClaims(database: Database, keys: readonly string[]): 
     const [{ presence, issuedOn } = { presence: '', issuedOn: null }] = claims;
     const chosen = weighDays(claims).find(({ preferred }) => preferred);
     const value = claims.find(({ id }) => id === chosen?.id)?.value;
-    return presence !== 'STUB' || value === undefined || value === issuedOn ? [] : [{ key, issuedOn: value, issuedSort: value, issuedSortDown: value.replace(/\d/g, (digit) => String(9 - Number(digit))) }];
+    return presence !== 'STUB' || value === undefined || value === issuedOn ? [] : [{ key, issuedOn: value, issuedSort: value, issuedSortDown: sortedDown(value) }];
   });
   if (weighed.length + days.length === 0) return;
   await database.write(async (graph) => {
