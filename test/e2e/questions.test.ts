@@ -38,7 +38,7 @@ const roots = [
   'assignmentGraph(of: "03-TB/BCĐ", asOf: "2021-09-07")',
   'paths(from: "10227/VP-KGVX", to: "TB 495")',
   'subgraph(around: ["TB 495"], include: [DOCUMENT, ORGANIZATION, PERSON, ASSIGNMENT, CITATION])',
-  'resolveText(text: "theo Thông báo 495-TB/TU, văn bản số 20 và Luật Thủ đô")',
+  'resolveText(text: "theo Thông báo 495-TB/TU, Thông báo số 495-TB/T và Luật Thủ đô")',
   'document(reference: "484-TB/TU")',
   'assignment(id: "A10227-01")',
   'organization(reference: "Thành ủy Hà Nội")',
