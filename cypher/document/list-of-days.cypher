@@ -37,7 +37,7 @@ UNION ALL
   UNWIND $unsure AS range
   CALL (range) {
     MATCH (document:Document)
-    USING INDEX document:Document(issuedBounds, PLACE, key)
+    USING INDEX SEEK document:Document(issuedBounds, PLACE, key)
     WHERE document.issuedBounds = range.bounds
       AND document.PLACE >= range.least AND document.PLACE <= range.most AND document.key >= ''
       AND CASE WHEN document.PLACE = $after THEN document.key > $afterKey ELSE true END
@@ -52,7 +52,7 @@ UNION ALL
   UNWIND $unsureKinds AS range
   CALL (range) {
     MATCH (document:Document)
-    USING INDEX document:Document(issuedBounds, type, presence, PLACE, key)
+    USING INDEX SEEK document:Document(issuedBounds, type, presence, PLACE, key)
     WHERE document.issuedBounds = range.bounds AND document.type = range.type AND document.presence = range.presence
       AND document.PLACE >= range.least AND document.PLACE <= range.most AND document.key >= ''
       AND CASE WHEN document.PLACE = $after THEN document.key > $afterKey ELSE true END
