@@ -34,14 +34,14 @@ UNION
   MATCH (assignment:Assignment {id: id})
   RETURN assignment
 }
-WITH assignment
-WHERE ($asOf IS NULL OR NOT EXISTS { MATCH (later:Document)-[:ASSIGNS]->(assignment) WHERE later.issuedEarliest > $asOf })
+MATCH (ordering:Document)-[:ASSIGNS]->(assignment)
+WHERE ($asOf IS NULL OR ordering.issuedEarliest IS NULL OR ordering.issuedEarliest <= $asOf)
   AND ASSIGNMENT_FILTER
   AND ($document IS NULL OR EXISTS { (:Document {key: $document})-[:ASSIGNS]->(assignment) })
   AND OF_ASSIGNER
   AND OF_ACTOR
-WITH assignment AS start
-ORDER BY start.orderSort
+WITH assignment AS start, ordering
+ORDER BY ordering.issuedSort, start.orderSort
 LIMIT $limit
 CALL (start) {
   RETURN start AS task, 0 AS depth
@@ -61,15 +61,16 @@ UNION
   RETURN task, length(path) AS depth
 }
 WITH task, min(depth) AS depth
-ORDER BY depth, task.orderSort
-LIMIT $limit
 MATCH (ordering:Document)-[:ASSIGNS]->(task)
+WITH task, depth, ordering
+ORDER BY depth, ordering.issuedSort, task.orderSort
+LIMIT $limit
 OPTIONAL MATCH (task)-[tie:LED_BY|THROUGH|COORDINATED_BY|REPORTS_TO|INVOLVES|DERIVED_FROM|PRODUCES]->(end)
 WHERE $asOf IS NULL OR end.issuedEarliest IS NULL OR end.issuedEarliest <= $asOf
 RETURN
   task.id AS task,
   depth,
-  task.orderSort AS place,
+  ordering.issuedSort + ' ' + task.orderSort AS place,
   ordering.key AS document,
   type(tie) AS edge,
   coalesce(end.key, end.id) AS end,

@@ -1,10 +1,10 @@
-// How many documents may have been issued within some days, counted no further than `limit`.
+// How many documents may have been issued within some days, counted no further than `enough`.
 //
 // @include DOCUMENTS_IN_DAYS document/in-days
-// @param   limit: Int!  e.g. 2000
+// @param   enough: Int!  e.g. 2000
 // @return  total: Int!
 CALL () {
   DOCUMENTS_IN_DAYS
 }
-WITH document LIMIT $limit
+WITH document LIMIT $enough
 RETURN count(*) AS total

@@ -13,7 +13,7 @@ MATCH (document:Document)
 UNION ALL
   UNWIND $unsure AS range
   MATCH (document:Document)
-  USING INDEX document:Document(issuedBounds, issuedSort, key)
+  USING INDEX SEEK document:Document(issuedBounds, issuedSort, key)
   WHERE document.issuedBounds = range.bounds
     AND document.issuedSort >= range.least AND document.issuedSort <= range.most AND document.key >= ''
   RETURN document

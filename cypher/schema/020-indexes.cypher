@@ -18,6 +18,8 @@ CREATE INDEX document_layer_cited IF NOT EXISTS FOR (n:Document) ON (n.presence,
 CREATE INDEX document_layer_code IF NOT EXISTS FOR (n:Document) ON (n.presence, n.codeSort, n.key);
 CREATE INDEX document_bounds_issued_down IF NOT EXISTS FOR (n:Document) ON (n.issuedBounds, n.issuedSortDown, n.key);
 CREATE INDEX document_bounds_issued IF NOT EXISTS FOR (n:Document) ON (n.issuedBounds, n.issuedSort, n.key);
+CREATE INDEX document_bounds_kind_issued_down IF NOT EXISTS FOR (n:Document) ON (n.issuedBounds, n.type, n.presence, n.issuedSortDown, n.key);
+CREATE INDEX document_bounds_kind_issued IF NOT EXISTS FOR (n:Document) ON (n.issuedBounds, n.type, n.presence, n.issuedSort, n.key);
 CREATE INDEX document_issuer IF NOT EXISTS FOR (n:Document) ON (n.issuerKey);
 CREATE INDEX document_presence IF NOT EXISTS FOR (n:Document) ON (n.presence);
 CREATE INDEX citation_status IF NOT EXISTS FOR (n:Citation) ON (n.status, n.id);

@@ -45,7 +45,7 @@ export interface RankingScope {
 
 /**
  * The documents that the words allow, best first. Stated parts decide in this order, and only when
- * some document has them exactly: symbol, then date or year. Never fuzzy on digits.
+ * some document has them exactly: symbol, date or year, issuer. Never fuzzy on digits.
  */
 export function chooseByNumber<Doc extends Choosable>(reference: NumberReference, documents: readonly Doc[], scope: RankingScope): readonly Candidate<Doc>[] {
   const ofType = documents.filter((document) => reference.types.length === 0 || reference.types.includes(document.type));
@@ -53,18 +53,24 @@ export function chooseByNumber<Doc extends Choosable>(reference: NumberReference
   const year = reference.issuedOn?.slice(0, 4) ?? reference.year;
   const ofYear = year === null ? ofSymbol : ofSymbol.filter((document) => yearsOf(document).length === 0 || yearsOf(document).includes(year));
   const onDay = ofYear.filter((document) => reference.issuedOn !== null && document.issuedOn === reference.issuedOn);
-  const kept = (onDay.length > 0 ? onDay : ofYear).filter((document) => reference.symbol !== null || !contradicts(reference, document));
-  return rank(kept, reference.issuer, reference.issuedOn ?? scope.asOf, scope, ['SAME_NUMBER', ...symbolReason]);
+  const kept = (onDay.length > 0 ? onDay : ofYear).filter((document) => !contradicts(reference, document));
+  const ofIssuer = kept.filter((document) => document.issuerNames.some((name) => fold(name) === fold(reference.issuer ?? '')));
+  return rank(ofIssuer.length > 0 ? ofIssuer : kept, reference.issuer, reference.issuedOn ?? scope.asOf, scope, ['SAME_NUMBER', ...symbolReason]);
 }
 
+/** How the words begin for one who acts for an issuer (cơ quan, người thay mặt). */
+const organ = /^(?:ban thuong vu|ban chap hanh|thuong truc|ban chi dao|tap the|lanh dao|(?:pho )?(?:chu tich|bi thu)|bo truong|thu tuong)\b/;
+
 /**
- * Without a symbol the issuer and the day that are named must fit. The organ of an issuer ("Ban Thường vụ
- * Thành ủy") names it too.
+ * The issuer that is named must fit: many issue the same number under the same symbol. Without a symbol the day must
+ * too; with one it may be misprinted. The organ of an issuer ("Ban Thường vụ Thành ủy") names it as well.
  */
-function contradicts({ issuer, issuedOn }: NumberReference, document: Choosable): boolean {
+function contradicts({ issuer, issuedOn, symbol }: NumberReference, document: Choosable): boolean {
   const named = fold(issuer ?? '');
-  const otherIssuer = issuer !== null && document.issuerNames.length > 0 && !document.issuerNames.some((name) => named.includes(fold(name)) || fold(name).includes(named));
-  return otherIssuer || (issuedOn !== null && document.issuedOn !== null && document.issuedOn !== issuedOn);
+  // An organ alone, or who spoke, names no other issuer than the symbol does.
+  const isOrgan = symbol !== null && organ.test(named);
+  const otherIssuer = issuer !== null && !isOrgan && document.issuerNames.length > 0 && !document.issuerNames.some((name) => named.includes(fold(name)) || fold(name).includes(named));
+  return otherIssuer || (symbol === null && issuedOn !== null && document.issuedOn !== null && document.issuedOn !== issuedOn);
 }
 
 /** Documents whose symbol is the beginning of the one asked for, or the other way round; without a symbol, those of the number: offered, never taken. */
@@ -78,7 +84,9 @@ export function nearBySymbol<Doc extends Choosable>(reference: NumberReference, 
     const own = fold(document.symbol ?? '');
     return own !== '' && (own.startsWith(asked) || asked.startsWith(own));
   });
-  return rank(near, reference.issuer, reference.issuedOn, scope, ['SAME_NUMBER', 'SYMBOL_CUT']);
+  const [same, cut] = [true, false].map((isSame) => near.filter((document) => (fold(document.symbol ?? '') === asked) === isSame)) as [readonly Doc[], readonly Doc[]];
+  const ranked = (some: readonly Doc[], reason: ReasonCode) => rank(some, reference.issuer, reference.issuedOn, scope, ['SAME_NUMBER', reason]);
+  return [...ranked(same, 'SAME_SYMBOL'), ...ranked(cut, 'SYMBOL_CUT')];
 }
 
 /** Best first: score, then key. */

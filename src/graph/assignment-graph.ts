@@ -58,7 +58,7 @@ function taskNode(id: string): PictureNode {
   return drawnNode('ASSIGNMENT', id);
 }
 
-/** Tasks, nearest first, then by document and place in it, each with all that it is tied to. */
+/** Tasks, nearest first, then by date, document and place in it, each with all that it is tied to. */
 function tasksOf(rows: readonly Row[]): readonly Task[] {
   const tasks = [...grouped(rows, ({ task }) => task)].map(([id, own]) => ({ id, depth: own[0]?.depth ?? 0, place: own[0]?.place ?? '', rows: own }));
   return tasks.sort((a, b) => a.depth - b.depth || byText(a.place, b.place));

@@ -76,7 +76,7 @@ function listByDay(graph: Graph, filter: AssignmentFilter, asked: Asked): Promis
 async function listByDocument(graph: Graph, filter: AssignmentFilter, asked: Asked): Promise<readonly AssignmentRow[]> {
   if (filter.dueFrom !== null || filter.dueTo !== null) {
     const bounds = dueBounds(filter);
-    const [row] = await graph.run(cypher.assignmentCountDue, { ...bounds, limit: few });
+    const [row] = await graph.run(cypher.assignmentCountDue, { ...bounds, enough: few });
     if ((row?.total ?? 0) < few) return graph.run(cypher.assignmentListDue, { ...asked, ...bounds });
   }
   return graph.run(cypher.assignmentList.orderSort, { ...asked, most: end });

@@ -33,8 +33,8 @@ export async function documentsInOrder(graph: Graph, filter: DocumentFilter, ord
   const asked = { ...start, ...traitsOf(filter), anyType: filter.types === null, types: filter.types ?? [], presences: layersOf(filter) };
   if (filter.issuedFrom !== null || filter.issuedTo !== null) {
     const days = issueDays(filter.issuedFrom, filter.issuedTo);
-    if (place === 'issuedSort') return graph.run(cypher.documentListOfDays[place], { ...asked, ...ofDays(slices, days, start) });
-    if (place === 'issuedSortDown') return graph.run(cypher.documentListOfDays[place], { ...asked, ...ofDays(slices, daysDown(days), start) });
+    if (place === 'issuedSort') return graph.run(cypher.documentListOfDays[place], { ...asked, ...ofDays(slices, filter.types !== null, days, start) });
+    if (place === 'issuedSortDown') return graph.run(cypher.documentListOfDays[place], { ...asked, ...ofDays(slices, filter.types !== null, daysDown(days), start) });
     if (await isFew(graph, days, few)) return graph.run(cypher.documentListInDays[place], { ...asked, ...days });
   }
   const bounds = place === 'citedBySort' ? bounded({ least: asked.citedLeast, most: asked.citedMost }, start) : bounded({ least: '', most: end }, start);
@@ -42,7 +42,7 @@ export async function documentsInOrder(graph: Graph, filter: DocumentFilter, ord
 }
 
 async function isFew(graph: Graph, { first, last, unsure }: IssueDays, few: number): Promise<boolean> {
-  const [row] = await graph.run(cypher.documentCountInDays, { first, last, unsure, limit: few });
+  const [row] = await graph.run(cypher.documentCountInDays, { first, last, unsure, enough: few });
   return (row?.total ?? 0) < few;
 }
 
@@ -66,12 +66,16 @@ function layersOf({ presence: asked }: DocumentFilter): readonly Presence[] {
   return presences.filter((presence) => asked?.includes(presence) ?? true);
 }
 
-function ofDays(slices: Slices | null, { first, last, unsure }: IssueDays, start: Start) {
+function ofDays(slices: Slices | null, isOfKinds: boolean, { first, last, unsure }: IssueDays, start: Start) {
+  const { kinds, layers } = slices ?? { kinds: [], layers: [] };
+  const ranges = unsure.map((range) => ({ ...range, ...bounded(range, start) }));
   return {
     ...bounded({ least: first, most: last }, start),
-    ...(slices ?? { kinds: [], layers: [] }),
+    kinds,
+    layers,
     whole: slices === null ? [1] : [],
-    unsure: unsure.map((range) => ({ ...range, ...bounded(range, start) })),
+    unsure: isOfKinds ? [] : ranges,
+    unsureKinds: kinds.flatMap((kind) => ranges.map((range) => ({ ...kind, ...range }))),
   };
 }
 

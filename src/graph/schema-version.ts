@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { boundsOfAll } from './bounds.js';
 import type { Database } from './graph.js';
 import { writeSealed, writeSeals } from './statements.generated.js';
 import { keepWordsOfAll } from './words.js';
@@ -16,7 +17,7 @@ const patience = 60_000;
 
 /**
  * Applies `cypher/schema/*.cypher` in order of name. Idempotent; what was applied is recorded. What
- * an older version has written gets the words by which it is found.
+ * an older version has written gets the words and the bounds by which it is found.
  * @returns true when something was applied
  */
 export async function applySchema(database: Database): Promise<boolean> {
@@ -26,6 +27,7 @@ export async function applySchema(database: Database): Promise<boolean> {
   if (seal?.hash === hash) return false;
   await defineSchema(database);
   await keepWordsOfAll(database);
+  await boundsOfAll(database);
   await database.write((graph) => graph.run(writeSeals, { rows: [{ id: sealId, hash }] }));
   return true;
 }

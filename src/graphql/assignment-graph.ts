@@ -34,7 +34,7 @@ async function findRoot(context: Context, of: string): Promise<NamedRoot> {
   const refused = found ?? (await documentOrError(context, of));
   if (!(refused instanceof DomainError)) return refused;
   if (refused.code === 'AMBIGUOUS') throw refused;
-  throw new DomainError('NOT_FOUND', `Nothing that orders or does tasks is known as “${clip(of)}”.`, { ...refused.details, expected: 'a document, a body or a person as one types them, or the id of a task', got: clip(of) });
+  throw new DomainError('NOT_FOUND', `No document, body, person or task is known as “${clip(of)}”.`, { ...refused.details, expected: 'a document, a body or a person as one types them, or the id of a task', got: clip(of) });
 }
 
 /** Only “there is none” leaves room for another reading; a failure is told as what it is. */

@@ -30,7 +30,7 @@ export const lineageFields: Pick<LineageResolvers, 'rank' | 'order' | 'complete'
     const reached = await loadDocuments(context, entries.map(({ key }) => key));
     return [...(direction === 'DOWNSTREAM' ? [] : [root]), ...reached].filter(({ presence }) => presence === 'STUB');
   },
-  undated: async ({ entries, asOf }, _, context) => (await loadDocuments(context, entries.map(({ key }) => key))).filter((document) => isUntested(document, asOf)),
+  undated: async ({ root, entries, asOf }, _, context) => [root, ...(await loadDocuments(context, entries.map(({ key }) => key)))].filter((document) => isUntested(document, asOf)),
   unresolved: ({ root, entries }, _, context) => context.unresolvedIn([root.key, ...entries.map(({ key }) => key)]),
 };
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import { setupError, type DomainError } from '../domain/errors.js';
@@ -88,6 +89,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = { '/graphql': ['GET
 
 async function answerQuestion({ api, database, desk, readVersion }: Service, { method, search }: { readonly method: string; readonly search: string }, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const leaving = new AbortController();
+  // Every statement of a question listens to it.
+  setMaxListeners(0, leaving.signal);
   response.once('close', () => {
     if (!response.writableFinished) leaving.abort();
   });

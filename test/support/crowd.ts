@@ -5,6 +5,8 @@ import { actors, assignmentFacts, citationFacts, claimFacts, dueFacts, facts, ke
 /** How many of each kind a crowd of documents speaks of. */
 const bodies = 200;
 const people = 50;
+/** Days that are not known. */
+const unsure = [['2015-05-01', '2015-05-31'], ['2015-01-01', '2015-12-31'], ['2015-05-03', '2015-05-04'], ['2015-05-03', null], [null, '2015-05-03']] as const;
 const sourceOf = (at: number) => ({ name: `${at}.txt`, sha256: String(at).padStart(64, '0'), mediaType: 'text/plain', reader: 'crowd', readAt: '2021-01-01T00:00:00Z' });
 
 /**
@@ -39,7 +41,7 @@ function stubAt(at: number): DocumentFacts {
   const isPlanned = at % 40 === 3;
   return stub({
     ...(at % 25 === 0 ? { type: 'LUAT', number: null, symbol: null, name: `Law ${at}`, title: `Law ${at}` } : { number: String(1000 + at), type: at % 2 === 0 ? 'TB' : 'QD' }),
-    ...(isPlanned ? { presence: 'PLANNED' } : at % 7 === 0 ? {} : { issued: dayAt(at) }),
+    ...(isPlanned ? { presence: 'PLANNED' } : at % 7 === 0 ? {} : { issued: at % 6 === 1 ? (unsure[at % 5] ?? dayAt(at)) : dayAt(at) }),
     formerKeys: at % 30 === 1 ? [`${1000 + at}-x.x.x`] : [],
     issuer: `o${at % bodies}`,
     onBehalfOf: at % 10 === 0 ? 'p1' : null,

@@ -70,7 +70,6 @@ describe('stated parts decide', () => {
 
 describe('what is left is ranked', () => {
   test.each([
-    ['the named issuer before all', 'TB 495 của Thành uỷ Hà Nội', anyone, [doc('z', { issuerNames: ['Thành ủy Hà Nội'] }), doc('a', { presence: 'HELD', citedByCount: 9 })], ['z', 'a']],
     ['the asker’s issuer next', 'TB 495', { issuerKey: 'mine', asOf: null }, [doc('a', { presence: 'HELD', citedByCount: 9 }), doc('z', { issuerKey: 'mine' })], ['z', 'a']],
     ['then the date nearest to the day asked about', 'TB 495', { issuerKey: null, asOf: '2021-12-01' }, [doc('a', { issuedOn: '2020-01-01', presence: 'HELD' }), doc('z', { issuedOn: '2021-11-30' })], ['z', 'a']],
     ['then what is held', 'TB 495', anyone, [doc('a', { citedByCount: 9 }), doc('z', { presence: 'HELD' })], ['z', 'a']],
@@ -90,7 +89,7 @@ describe('what is left is ranked', () => {
   });
 });
 
-describe('without a symbol the issuer that is named must fit', () => {
+describe('the issuer that is named must fit', () => {
   const named = [doc('a', { issuerNames: ['Thành ủy Hà Nội', 'Thành ủy'] })];
   test.each([
     ['TB 495 của Thành ủy', ['a']],
@@ -98,7 +97,19 @@ describe('without a symbol the issuer that is named must fit', () => {
     ['TB 495 Thành uỷ Hà Nội', ['a']],
     ['TB 495 của Chính phủ', []],
     ['495-TB/TU của Ban Thường vụ', ['a']],
+    ['495-TB/TU của Ban Thường vụ Thành ủy', ['a']],
+    ['495-TB/TU của Thành ủy Hà Nội', ['a']],
+    ['495-TB/TU của Tỉnh ủy Thanh Hóa', []],
+    ['495-TB/TU của Chủ tịch UBND Thành phố', ['a']],
   ])('“%s” may mean %j', (text, expected) => expect(keys(text, named)).toEqual(expected));
+
+  test('and decides where one of several has it', () => {
+    const others = [...named, doc('b', { issuerNames: ['Thành ủy Cần Thơ'] }), doc('x')];
+    expect(keys('495-TB/TU của Thành ủy Hà Nội', others)).toEqual(['a']);
+    expect(keys('495-TB/TU của Thành ủy Cần Thơ', others)).toEqual(['b']);
+    expect(keys('TB 495 của Thành uỷ Hà Nội', others)).toEqual(['a']);
+    expect(keys('495-TB/TU', others)).toEqual(['a', 'b', 'x']);
+  });
 
   test('what has the number is offered all the same', () => {
     expect(nearBySymbol(asked('TB 495 của Chính phủ'), named, anyone).map(({ document }) => document.key)).toEqual(['a']);
