@@ -84,9 +84,9 @@ export function nearBySymbol<Doc extends Choosable>(reference: NumberReference, 
     const own = fold(document.symbol ?? '');
     return own !== '' && (own.startsWith(asked) || asked.startsWith(own));
   });
-  const [same, cut] = [true, false].map((isSame) => near.filter((document) => (fold(document.symbol ?? '') === asked) === isSame)) as [readonly Doc[], readonly Doc[]];
+  const isSame = (document: Doc): boolean => fold(document.symbol ?? '') === asked;
   const ranked = (some: readonly Doc[], reason: ReasonCode) => rank(some, reference.issuer, reference.issuedOn, scope, ['SAME_NUMBER', reason]);
-  return [...ranked(same, 'SAME_SYMBOL'), ...ranked(cut, 'SYMBOL_CUT')];
+  return [...ranked(near.filter(isSame), 'SAME_SYMBOL'), ...ranked(near.filter((document) => !isSame(document)), 'SYMBOL_CUT')];
 }
 
 /** Best first: score, then key. */

@@ -63,9 +63,12 @@ export function readWords(typed: string): readonly string[] {
   const words = wordsOf(typed);
   const last = words.at(-1);
   if (last === undefined) throw new DomainError('UNREADABLE', `“${clip(typed)}” is no search.`, { expected: 'words to search for, with a letter or a digit', got: clip(typed) });
+  const before = words.slice(0, -1).map((word) => ` ${word} `);
+  // A word of which one letter is typed narrows nothing yet; alone it is looked for as it stands.
+  if (before.length > 0 && /^\p{L}$/u.test(last)) return before;
   // A number is never guessed from its beginning.
   const mayGoOn = /\p{L}.*\p{L}/u.test(last);
-  return [...words.slice(0, -1).map((word) => ` ${word} `), mayGoOn ? ` ${last}` : ` ${last} `];
+  return [...before, mayGoOn ? ` ${last}` : ` ${last} `];
 }
 
 /**
