@@ -76,8 +76,8 @@ test('coverage counts what is there, and its version moves when something is wri
   expect(await readCoverage(database.reader())).toEqual(after);
 });
 
-test('a task that thousands carry down is cut within its level, by place, and the cut is told', async () => {
-  await database.define(`MATCH (top:Assignment {id: 'N2'}) CREATE (crowd:Document {key: 'crowd', issuedEarliest: '2021-10-01'})
+test('a task that thousands carry down is cut within its level, by date and place, and the cut is told', async () => {
+  await database.define(`MATCH (top:Assignment {id: 'N2'}) CREATE (crowd:Document {key: 'crowd', issuedEarliest: '2021-10-01', issuedSort: '2021-10-01'})
     WITH top, crowd UNWIND range(1, 2100) AS at
     CREATE (crowd)-[:ASSIGNS]->(task:Assignment {id: 'X' + at, orderSort: 'crowd ' + right('0000' + toString(at), 4)})-[:DERIVED_FROM]->(top)`);
   const cut = await draw({ kind: 'assignment', id: 'N2' }, 3);
