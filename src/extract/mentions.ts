@@ -1,11 +1,12 @@
 import type { ReadCitation } from '../domain/reading.js';
 import { citationsOf, identifiersIn } from './citations.js';
 import { clean } from './clean.js';
-import { findCodes } from './codes.js';
+import { findCodes, type FoundCode } from './codes.js';
 import { flowOf, type Flow } from './flow.js';
 import { findNames } from './laws.js';
 import { linesOf, type Line } from './lines.js';
 import { regionsOf } from './regions.js';
+import { findShortForms } from './short-forms.js';
 import { unitsOf } from './units.js';
 
 /** What any words cite. */
@@ -28,13 +29,20 @@ const identifiersPerCitation = 4;
 export function mentionsOf(text: string, most = Number.POSITIVE_INFINITY): Mentions {
   const mapped = clean(text);
   const flow = flowOf(mapped, linesOf(mapped).map(unlessItCites));
-  const identifiers = identifiersIn(flow);
+  const full = identifiersIn(flow);
+  const identifiers = { ...full, codes: withShortForms(full.codes, findShortForms(flow.text)) };
   const found = identifiers.codes.length + identifiers.names.length;
   if (found > identifiersPerCitation * most) return { count: found, citations: [] };
   const titleEnd = subjectEnd(flow);
   const units = unitsOf(flow, titleEnd);
   const citations = citationsOf({ flow, original: text, units, regions: regionsOf(flow, titleEnd, units), ownCode: null }, identifiers);
   return { count: citations.length, citations };
+}
+
+/** Numbers in full, and between them those written for short. */
+function withShortForms(full: readonly FoundCode[], short: readonly FoundCode[]): readonly FoundCode[] {
+  const isApart = ({ start, end }: FoundCode): boolean => !full.some((code) => code.start < end && start < code.end);
+  return [...full, ...short.filter(isApart)].sort((a, b) => a.start - b.start);
 }
 
 /** What looks like page chrome stays when it cites: “Lý do: thực hiện Thông báo số …”. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mentionsOf } from '../../../src/extract/mentions.js';
+import { findShortForms, shortForms } from '../../../src/extract/short-forms.js';
 import { readText } from '../../../src/extract/read.js';
 
 const cited = (text: string): readonly string[] => mentionsOf(text).citations.map(({ code, name }) => code ?? name ?? '');
@@ -30,6 +31,18 @@ describe('a citation is found wherever it stands', () => {
   });
 
   test.each(['', ' \n', 'Đạt 12/15 trạm, ngày 01/02/2031.', 'Lập theo mẫu số 01/TM-ĐM.'])('nothing is found in %j', (text) => expect(mentionsOf(text)).toEqual({ count: 0, citations: [] }));
+});
+
+describe('a number written for short', () => {
+  test.each(shortForms)('“%s” is read as %j', (text, codes) => expect(findShortForms(text).map(({ typeCode, code }) => `${typeCode} ${code}`)).toEqual(codes));
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['theo TB 495 và Chỉ thị 16 của Thủ tướng Chính phủ', ['495', '16'], ['TB 495', 'Chỉ thị 16 của Thủ tướng Chính phủ']],
+    ['Công điện 71/72, Thông báo số 9-TB/HU', ['71', '72', '9-TB/HU'], ['Công điện 71', '72', 'Thông báo số 9-TB/HU']],
+  ])('is a citation in “%s”', (text, codes, quotes) => {
+    expect(cited(text)).toEqual(codes);
+    expect(mentionsOf(text).citations.map(({ quote }) => quote)).toEqual(quotes);
+  });
 });
 
 describe('of more than were wanted', () => {
