@@ -18,7 +18,7 @@ const away = (_: DriverError, uri: string): DomainError =>
 const meanings: readonly (readonly [RegExp, (error: DriverError, uri: string, timeout: number) => DomainError])[] = [
   [/Unauthorized|AuthenticationRateLimit|CredentialsExpired/, (_, uri) => setupError(`a user and password that ${safe(uri)} accepts`, 'the database refused them', waysToDatabase)],
   [/DatabaseNotFound/, (_, uri) => setupError(`the database named by NEO4J_DATABASE at ${safe(uri)}`, 'no database of that name', waysToDatabase)],
-  [/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/, (_, __, timeout) => new DomainError('TIMED_OUT', `The question took longer than ${timeout} ms.`, { expected: `at most ${timeout} ms`, got: 'more', suggestions: ['Ask for less depth, fewer kinds of relation, or a smaller page.'] })],
+  [/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/, (_, __, timeout) => new DomainError('TIMED_OUT', `The question took longer than ${timeout} ms.`, { expected: `at most ${timeout} ms`, got: 'more', suggestions: ['Ask again: the first question of a kind after a start takes longer.', 'Ask for less depth, fewer kinds of relation, or a smaller page.'] })],
   [/ServiceUnavailable|SessionExpired|DatabaseUnavailable|ConnectionAcquisition|Cluster\.NotALeader|ForbiddenOnReadOnlyDatabase/, away],
 ];
 
