@@ -64,8 +64,8 @@ export function readWords(typed: string): readonly string[] {
   const last = words.at(-1);
   if (last === undefined) throw new DomainError('UNREADABLE', `“${clip(typed)}” is no search.`, { expected: 'words to search for, with a letter or a digit', got: clip(typed) });
   const before = words.slice(0, -1).map((word) => ` ${word} `);
-  // A word of which one letter is typed narrows nothing yet; alone it is looked for as it stands.
-  if (before.length > 0 && /^\p{L}$/u.test(last)) return before;
+  // A word that has just been begun narrows nothing yet; alone, or as part of a symbol, it is looked for as it stands.
+  if (before.length > 0 && /\s\p{L}$/u.test(typed.normalize('NFC'))) return before;
   // A number is never guessed from its beginning.
   const mayGoOn = /\p{L}.*\p{L}/u.test(last);
   return [...before, mayGoOn ? ` ${last}` : ` ${last} `];
