@@ -154,7 +154,7 @@ export const largeQuestions: readonly Question[] = [
   row('from the law down to a paper that rests on it', paths(hubs.law, hubs.notice, ''), 2),
   row('the cascade of the task that 3,000 carry down', picture(hubs.task), 2),
   row('the cascade of the office', picture('Văn phòng Tỉnh ủy Sao Mai'), 2),
-  row('around the law, with all that hangs there', around(hubs.law, ', include: [DOCUMENT, ORGANIZATION, PERSON, ASSIGNMENT, CITATION]'), 6),
+  row('around the law, with all that hangs there', around(hubs.law, ', include: [DOCUMENT, ORGANIZATION, PERSON, ASSIGNMENT, CITATION]'), 8),
   row('around the notice', around(hubs.notice, ', depth: 2'), 6),
   ...['ISSUED_ON_DESC', 'CITED_BY_DESC', 'CODE', 'RELEVANCE'].map((order) => row(`papers found by a common word, by ${order}`, `documents(search: "thuc hien", orderBy: ${order}) { nodes { key } }`, 1)),
   row('tasks found by a common word', tasks('search: "thuc hien"'), 1),
