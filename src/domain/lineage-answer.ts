@@ -39,15 +39,22 @@ export function joinWalks(root: string, ways: readonly WalkedWay[], limit: numbe
       else entries.set(step.key, { ...(before.depth <= entry.depth ? before : entry), direction: 'BOTH' });
     }
   }
-  const sorted = [...entries.values()].sort(byDistance);
-  const kept = sorted.slice(0, limit);
+  const { kept, cut } = nearest([...entries.values()], limit, [root]);
   const inside = new Set([root, ...kept.map(({ key }) => key)]);
   const relations = [...new Map(ways.flatMap((way) => way.relations).map((relation) => [relationId(relation), relation])).values()]
     .filter(({ from, to }) => inside.has(from) && inside.has(to))
     .sort((a, b) => byText(relationId(a), relationId(b)));
   const cuts = ways.flatMap(({ truncated }) => (truncated === null ? [] : [truncated]));
-  if (sorted.length > limit) cuts.unshift({ reason: 'SIZE', limit, frontier: levelBefore(kept.map(({ key: id, depth }) => ({ id, depth })), sorted[limit]?.depth ?? 0, [root]) });
+  if (cut !== null) cuts.unshift(cut);
   return { entries: kept, relations, cycles: cyclesOf(relations), truncated: joinCuts(cuts) };
+}
+
+/** The nearest of what walks reached, then by date and key, no more than `limit`, and the cut that leaving out the others is. */
+export function nearest<Of extends Reached>(reached: readonly Of[], limit: number, roots: readonly string[]): { readonly kept: readonly Of[]; readonly cut: Truncation | null } {
+  const sorted = [...reached].sort(byDistance);
+  const kept = sorted.slice(0, limit);
+  const leftOut = sorted[limit];
+  return { kept, cut: leftOut === undefined ? null : { reason: 'SIZE', limit, frontier: levelBefore(kept.map(({ key: id, depth }) => ({ id, depth })), leftOut.depth, roots) } };
 }
 
 /** The level before the one that was cut, or the roots: nobody looked at all that lies next to it. */

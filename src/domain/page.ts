@@ -1,5 +1,6 @@
 import { clip } from './date.js';
 import { DomainError } from './errors.js';
+import { grouped } from './grouped.js';
 
 /** Part of a list: `after` is a cursor that an earlier page gave. */
 export interface PageRequest {
@@ -61,9 +62,8 @@ export function cutPage<Row, Node>(rows: readonly Row[], first: number, list: st
 
 /** A page for each owner, from rows of all of them in order. */
 export function cutPages<Row extends { readonly owner: string }, Node>(rows: readonly Row[], owners: readonly string[], first: number, list: string, node: (row: Row) => Node, place: (row: Row) => readonly string[]): ReadonlyMap<string, Page<Node>> {
-  const groups = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
-  for (const row of rows) groups.get(row.owner)?.push(row);
-  return new Map([...groups].map(([owner, own]) => [owner, cutPage(own, first, list, node, place)]));
+  const groups = grouped(rows, ({ owner }) => owner);
+  return new Map(owners.map((owner) => [owner, cutPage(groups.get(owner) ?? [], first, list, node, place)]));
 }
 
 function decode(cursor: string): readonly string[] | undefined {

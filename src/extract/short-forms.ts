@@ -1,6 +1,7 @@
 import { numberedTypes } from '../domain/document-type.js';
 import type { FoundCode } from './codes.js';
 import { longestFirst, oneOf } from './one-of.js';
+import { typeOfWords } from './type-words.js';
 
 /** A number as people write it for short, and what is read in it: kind and number of each. */
 export const shortForms: readonly (readonly [text: string, codes: readonly string[]])[] = [
@@ -32,12 +33,12 @@ export function findShortForms(text: string): readonly FoundCode[] {
   return [...text.matchAll(form)].flatMap((match) => {
     const { word, abbreviation = '', numbers = '' } = match.groups ?? {};
     // Abbreviations are capitals: "tb 495" in a sentence is anything.
-    const type = word === undefined ? numberedTypes.find(({ code }) => code === abbreviation) : numberedTypes.find(({ vi }) => vi.toLowerCase() === word.toLowerCase().replace(/\s+/g, ' '));
-    if (type === undefined || date.test(numbers)) return [];
+    const typeCode = word === undefined ? numberedTypes.find(({ code }) => code === abbreviation)?.code : typeOfWords(word);
+    if (typeCode == null || date.test(numbers)) return [];
     const at = match.index + match[0].length - numbers.length;
     return [...numbers.matchAll(/\d+[A-Z]?/g)].map((one, nth) => {
       const start = nth === 0 && word === undefined ? match.index : at + one.index;
-      return { start, end: at + one.index + one[0].length, code: one[0], number: one[0], symbol: '', typeCode: type.code };
+      return { start, end: at + one.index + one[0].length, code: one[0], number: one[0], symbol: '', typeCode };
     });
   });
 }

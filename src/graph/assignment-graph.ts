@@ -28,7 +28,15 @@ interface Task {
   readonly id: string;
   readonly depth: number;
   readonly place: string;
+  /** Key of the document that orders it. */
+  readonly document: string;
   readonly rows: readonly Row[];
+}
+
+/** An edge with the nodes that it brings. */
+interface Drawn {
+  readonly edge: PictureEdge;
+  readonly nodes: readonly PictureNode[];
 }
 
 /**
@@ -42,7 +50,7 @@ export async function drawAssignments(graph: Graph, root: PictureRoot, { filter:
   const tasks = tasksOf(await graph.run(statement, { ...starts, ...filter, edges: edgesOf(role), asOf, limit: largestWalk + 1 }));
   const inside = tasks.filter((task) => task.depth <= depth).slice(0, largestWalk);
   const at = rootNode(root);
-  const edges = inside.flatMap(({ rows }) => rows.flatMap(edgesOfRow));
+  const edges = inside.flatMap(edgesOfTask);
   const isInside = new Set([at.id, ...inside.map(({ id }) => taskNode(id).id)]);
   // Tasks beyond the depth are no nodes: an edge to them is not drawn.
   const nodes = edges.flatMap(({ nodes: ends }) => ends).filter(({ id, kind }) => kind !== 'ASSIGNMENT' || isInside.has(id));
@@ -60,16 +68,21 @@ function taskNode(id: string): PictureNode {
 
 /** Tasks, nearest first, then by date, document and place in it, each with all that it is tied to. */
 function tasksOf(rows: readonly Row[]): readonly Task[] {
-  const tasks = [...grouped(rows, ({ task }) => task)].map(([id, own]) => ({ id, depth: own[0]?.depth ?? 0, place: own[0]?.place ?? '', rows: own }));
+  const tasks = [...grouped(rows, ({ task }) => task)].map(([id, own]) => ({ id, depth: own[0]?.depth ?? 0, place: own[0]?.place ?? '', document: own[0]?.document ?? '', rows: own }));
   return tasks.sort((a, b) => a.depth - b.depth || byText(a.place, b.place));
 }
 
-function edgesOfRow({ task, document, edge, end, endKind }: Row): readonly { readonly edge: PictureEdge; readonly nodes: readonly PictureNode[] }[] {
-  const [ordering, own] = [drawnNode('DOCUMENT', document), taskNode(task)];
-  const assigns = { edge: drawnEdge('ASSIGNS', ordering, own), nodes: [ordering, own] };
-  if (edge === null || end === null || endKind === null) return [assigns];
-  const other = drawnNode(endKind, end);
-  return [assigns, { edge: drawnEdge(edge, own, other), nodes: [own, other] }];
+/** What is drawn of a task: the order, and its ties. */
+function edgesOfTask({ id, document, rows }: Task): readonly Drawn[] {
+  const [ordering, own] = [drawnNode('DOCUMENT', document), taskNode(id)];
+  return [
+    { edge: drawnEdge('ASSIGNS', ordering, own), nodes: [ordering, own] },
+    ...rows.flatMap(({ edge, end, endKind }) => {
+      if (edge === null || end === null || endKind === null) return [];
+      const other = drawnNode(endKind, end);
+      return [{ edge: drawnEdge(edge, own, other), nodes: [other] }];
+    }),
+  ];
 }
 
 /** @param tasks those within the depth, one step more, and when they are too many, one more than may be */

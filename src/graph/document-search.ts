@@ -16,18 +16,22 @@ export async function searchDocuments(graph: Graph, search: Search, filter: Docu
   const list = `documents found ${order}`;
   const first = pageSize(page.first);
   const [afterPart, after, afterKey] = readCursor(list, page.after, ['0', '', '']);
-  const rows = await graph.run(cypher.documentListFound[places[order]], { ...filter, query: indexQuery(search.words), numbers: search.numbers, afterPart, after, afterKey, limit: first + 1 });
+  const rows = await graph.run(cypher.documentListFound[places[order]], { ...sought(search, filter), afterPart, after, afterKey, limit: first + 1 });
   return cutPage(rows, first, list, (row) => row, (row) => [row.part, row.place, row.key]);
 }
 
 export async function countFoundDocuments(graph: Graph, search: Search, filter: DocumentFilter): Promise<number> {
-  const [row] = await graph.run(cypher.documentCountFound, { ...filter, query: indexQuery(search.words), numbers: search.numbers });
+  const [row] = await graph.run(cypher.documentCountFound, sought(search, filter));
   return row?.total ?? 0;
 }
 
 async function relevantDocuments(graph: Graph, search: Search, filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentRow>> {
   const first = pageSize(page.first);
   if (page.after !== null) throw new DomainError('BAD_CURSOR', 'By relevance there is no next page.', { expected: 'no cursor; raise first, at most 100, or take another order', got: 'after beside orderBy: RELEVANCE' });
-  const rows = await graph.run(cypher.documentListRelevant, { ...filter, query: indexQuery(search.words), numbers: search.numbers, phrase: phraseOf(search.words), limit: first + 1 });
+  const rows = await graph.run(cypher.documentListRelevant, { ...sought(search, filter), phrase: phraseOf(search.words), limit: first + 1 });
   return { nodes: rows.slice(0, first), hasNextPage: rows.length > first, endCursor: null };
+}
+
+function sought({ words, numbers }: Search, filter: DocumentFilter) {
+  return { ...filter, query: indexQuery(words), numbers };
 }

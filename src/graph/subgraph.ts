@@ -1,5 +1,5 @@
-import { byDistance, type Direction, type OneWay, type Reached, type Truncation } from '../domain/lineage.js';
-import { joinCuts, levelBefore, type WalkedWay } from '../domain/lineage-answer.js';
+import type { Direction, OneWay, Reached, Truncation } from '../domain/lineage.js';
+import { joinCuts, nearest, type WalkedWay } from '../domain/lineage-answer.js';
 import { drawnEdge, drawnNode, pictureOf, type GraphEdgeKind, type NodeKind, type Picture, type PictureEdge, type PictureNode } from '../domain/picture.js';
 import type { Relation, RelationKind } from '../domain/relation.js';
 import type { Graph } from './graph.js';
@@ -50,13 +50,10 @@ function wayOf(rows: readonly AroundRow[], way: OneWay): readonly [readonly Walk
 
 /** The documents of all walks, nearest first, then by date and key, no more than a walk may hold. */
 function documentsOf(around: readonly string[], walked: readonly WalkedWay[]): { readonly keys: readonly string[]; readonly cut: Truncation | null } {
-  const nearest = new Map<string, Reached>();
-  for (const one of walked.flatMap(({ reached }) => reached)) if ((nearest.get(one.key)?.depth ?? Infinity) > one.depth) nearest.set(one.key, one);
-  const sorted = [...nearest.values()].filter(({ key }) => !around.includes(key)).sort(byDistance);
-  const keys = [...around, ...sorted.slice(0, largestWalk).map(({ key }) => key)];
-  const leftOut = sorted[largestWalk];
-  if (leftOut === undefined) return { keys, cut: null };
-  return { keys, cut: { reason: 'SIZE', limit: largestWalk, frontier: levelBefore(sorted.map(({ key: id, depth }) => ({ id, depth })), leftOut.depth, around) } };
+  const documents = new Map<string, Reached>();
+  for (const one of walked.flatMap(({ reached }) => reached)) if ((documents.get(one.key)?.depth ?? Infinity) > one.depth) documents.set(one.key, one);
+  const { kept, cut } = nearest([...documents.values()].filter(({ key }) => !around.includes(key)), largestWalk, around);
+  return { keys: [...around, ...kept.map(({ key }) => key)], cut };
 }
 
 function ofDocuments<Of extends { readonly key: string }>(rows: readonly Of[], keys: readonly string[]): readonly Of[] {

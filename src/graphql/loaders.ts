@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { grouped } from '../domain/grouped.js';
 import type { PageRequest } from '../domain/page.js';
 import { relationId, type Relation, type RelationKind } from '../domain/relation.js';
 import type { AssignmentRole } from '../domain/vocabulary.js';
@@ -96,12 +97,11 @@ function batching(schedule: Waves['schedule']) {
 }
 
 function group<Row extends { readonly owner: string }>(rows: readonly Row[], owners: readonly string[]): readonly (readonly Row[])[] {
-  const groups = groupBy(rows, owners, (row) => row.owner);
+  const groups = grouped(rows, (row) => row.owner);
   return owners.map((owner) => groups.get(owner) ?? []);
 }
 
 function groupBy<Row>(rows: readonly Row[], owners: readonly string[], ownerOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
-  for (const row of rows) groups.get(ownerOf(row))?.push(row);
-  return groups;
+  const groups = grouped(rows, ownerOf);
+  return new Map(owners.map((owner) => [owner, groups.get(owner) ?? []]));
 }
