@@ -8,11 +8,12 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   graph: ['domain'],
   intake: ['domain'],
   extract: ['domain'],
+  export: ['domain'],
   local: ['domain'],
   ingest: ['domain', 'graph', 'intake', 'extract'],
   graphql: ['domain', 'graph', 'extract'],
-  server: ['domain', 'graph', 'local', 'ingest', 'graphql'],
-  cli: ['domain', 'graph', 'local', 'ingest', 'graphql', 'server'],
+  server: ['domain', 'graph', 'local', 'ingest', 'export', 'graphql'],
+  cli: ['domain', 'graph', 'local', 'ingest', 'export', 'graphql', 'server'],
 };
 
 /** Package → the folders, or the one file, that may name it. */

@@ -1,0 +1,16 @@
+import { inLines } from './format.js';
+
+/**
+ * JSON Lines: one object a line, told apart by `record`: first what was asked ("export"), then nodes, edges, and at
+ * last "end" with the manifest. A file without that line was cut off.
+ * @example {"record":"node","id":"document/…","kind":"DOCUMENT","label":"495-TB/TU","properties":{"key":"…"}}
+ */
+export const writeJsonLines = inLines(() => {
+  const line = (record: string, rest: object): string => `${JSON.stringify({ record, ...rest })}\n`;
+  return {
+    open: (head) => line('export', head),
+    node: (node) => line('node', node),
+    edge: (edge) => line('edge', edge),
+    close: (manifest) => line('end', manifest),
+  };
+});
