@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { DomainError, type ErrorCode } from '../domain/errors.js';
 
-/** What a command tells the shell: 0 answered; 4: of several files some, or all, failed. */
-export const exits = { answered: 0, notFound: 1, usage: 2, database: 3, someFailed: 4, unexpected: 70, interrupted: 130 } as const;
+/** What a command tells the shell: 0 answered; 4: of several files some, or all, failed; 5: the answer could not be written. */
+export const exits = { answered: 0, notFound: 1, usage: 2, database: 3, someFailed: 4, unwritable: 5, unexpected: 70, interrupted: 130 } as const;
 
 /** The one table of exit codes. */
 const codes: Readonly<Record<ErrorCode, number>> = {
@@ -10,6 +10,7 @@ const codes: Readonly<Record<ErrorCode, number>> = {
   AMBIGUOUS: exits.notFound,
   UNREADABLE: exits.notFound,
   UNREADABLE_FILE: exits.usage,
+  UNWRITABLE: exits.unwritable,
   BAD_DATE: exits.usage,
   BAD_CURSOR: exits.usage,
   OUT_OF_RANGE: exits.usage,

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   lineage: async () => (await import('./lineage.js')).addLineage,
   show: async () => (await import('./show.js')).addShow,
   assignments: async () => (await import('./assignments.js')).addAssignments,
+  export: async () => (await import('./export.js')).addExport,
   resolve: async () => (await import('./resolve.js')).addResolve,
   read: async () => (await import('./read.js')).addRead,
   ingest: async () => (await import('./ingest.js')).addIngest,

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { DomainError } from '../domain/errors.js';
 import type { Page } from './page.js';
 
 /** The answer: the only thing that goes to stdout. */
@@ -13,6 +14,17 @@ export function print(text: string): void {
 export function printPart(text: string): Promise<boolean> {
   return new Promise((resolve) => {
     process.stdout.write(text, (error) => resolve(error == null));
+  });
+}
+
+/**
+ * Bytes of a long answer, once the reader has taken those before.
+ * @returns false when nobody reads any more
+ * @throws DomainError UNWRITABLE
+ */
+export function printBytes(bytes: Uint8Array): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(bytes, (error: NodeJS.ErrnoException | null | undefined) => (error == null ? resolve(true) : error.code === 'EPIPE' ? resolve(false) : reject(unwritable('stdout', error))));
   });
 }
 
@@ -36,7 +48,25 @@ export function stdoutPage(): Page {
 export function surviveClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code !== 'EPIPE') throw unwritable('stdout', error);
     });
   }
 }
+
+/** What a person is told when an answer cannot be written. */
+export function unwritable(place: string, error: NodeJS.ErrnoException): DomainError {
+  const why = reasons[error.code ?? ''] ?? `it cannot be written (${error.code ?? 'unknown'})`;
+  return new DomainError('UNWRITABLE', `${place}: ${why}.`, { expected: 'a place that can be written to', got: place }, { cause: error });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no room left for this user',
+  EFBIG: 'it is larger than a file may be',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'it is on a disk that is read only',
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is not there',
+  EISDIR: 'it is a folder',
+};

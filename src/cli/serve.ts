@@ -48,7 +48,7 @@ async function serve({ seed, show }: Options): Promise<void> {
     if (seed) await loadSeed(database);
     if (show !== undefined) await showLineage(asker(api, database), show);
     const desk = config.apiKey === null ? null : openDesk(config.apiKey, database, readers);
-    const { server, url } = await listen(api, database, config.port, desk, config.origins);
+    const { server, url } = await listen(api, database, config.port, desk, config.origins, config.exportLimit);
     print(`GraphQL: ${url}\n`);
     tell('Ctrl-C ends it.');
     await ended;

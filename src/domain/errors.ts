@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'AMBIGUOUS'
   | 'UNREADABLE'
   | 'UNREADABLE_FILE'
+  | 'UNWRITABLE'
   | 'BAD_DATE'
   | 'BAD_CURSOR'
   | 'OUT_OF_RANGE'

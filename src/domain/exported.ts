@@ -58,8 +58,8 @@ export interface Manifest extends ExportHead {
   readonly complete: boolean;
   /** Why and where it was cut, by ids of nodes. */
   readonly truncated: Truncation | null;
-  /** True when somebody wrote into the graph meanwhile: parts may be older than others. */
-  readonly graphChanged: boolean;
+  /** True when somebody wrote into the graph meanwhile: parts may be older than others; null: nobody knows. */
+  readonly graphChanged: boolean | null;
   /** Ids of documents whose text nobody has read; null: too many to list, their `presence` is STUB. */
   readonly unread: readonly string[] | null;
   /** Ids of documents kept although `asOf` could not be tested; null where nothing was asked as of a day. */

@@ -1,3 +1,4 @@
+import { clip } from './date.js';
 import type { Ends } from './drawing.js';
 import type { Truncation } from './lineage.js';
 import { relationCaption, type Relation } from './relation.js';
@@ -61,6 +62,14 @@ const prefixes: Readonly<Record<NodeKind, string>> = { DOCUMENT: 'document', ORG
 /** A node; its id tells it from all others, whatever graph it is drawn in. @example drawnNode('DOCUMENT', key).id === `document/${key}` */
 export function drawnNode(kind: NodeKind, ref: string): PictureNode {
   return { id: `${prefixes[kind]}/${ref}`, kind, ref };
+}
+
+/** Characters of the text that is drawn in a node. */
+const longestLabel = 60;
+
+/** A text as it is drawn in a node: one line, cut where it is long. */
+export function drawnLabel(text: string): string {
+  return clip(text.replace(/\s+/g, ' ').trim(), longestLabel);
 }
 
 /** An edge between two nodes; of a relation the kind is part of the id. */

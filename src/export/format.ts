@@ -1,4 +1,5 @@
 import type { Exported, ExportedEdge, ExportedNode, ExportHead, Manifest } from '../domain/exported.js';
+import type { NodeKind } from '../domain/picture.js';
 
 /** A format that a graph can leave in; the table is `formats.ts`. */
 export interface Format {
@@ -11,7 +12,11 @@ export interface Format {
   readonly opens: string;
   /** False: bytes that a terminal cannot show. */
   readonly isText: boolean;
+  /** Kinds of node that it shows besides those that were asked for, where the question has them. */
+  readonly needs?: readonly NodeKind[];
   readonly write: Write;
+  /** The same for programs that take a file for UTF-8 only when it begins with a byte order mark; left out: it has no such. */
+  readonly writeWithBom?: Write;
 }
 
 /** A graph as text or bytes, part by part; nothing is asked of the graph before it is asked for a part. */

@@ -57,7 +57,8 @@ export async function drawAssignments(graph: Graph, root: PictureRoot, { filter:
   return pictureOf([at, ...nodes], edges.map(({ edge }) => edge), cutOf(tasks, inside, depth, at));
 }
 
-function rootNode(root: PictureRoot): PictureNode {
+/** The node in which an assignment graph starts. */
+export function rootNode(root: PictureRoot): PictureNode {
   if (root.kind === 'document') return drawnNode('DOCUMENT', root.key);
   return root.kind === 'actor' ? drawnNode(root.isPerson ? 'PERSON' : 'ORGANIZATION', root.id) : taskNode(root.id);
 }

@@ -34,8 +34,17 @@ export async function drawSubgraph(graph: Graph, { around, direction, include, .
   const known = new Set(rows.map(({ key }) => key));
   // A walk that was done again by level may have met others.
   const hanging = isWhole && keys.every((key) => known.has(key)) ? { rows: ofDocuments(rows, keys), leftOut: [] } : await whatHangs(graph, keys, { include, kinds }, most);
-  const tooMuch: Truncation | null = hanging.leftOut.length === 0 ? null : { reason: 'SIZE', limit: most, frontier: hanging.leftOut };
-  return draw(keys, hanging.rows, include, named(joinCuts([...walked.map(({ truncated }) => truncated), cut, tooMuch].filter((one) => one !== null))));
+  return draw(keys, hanging.rows, include, named(joinCuts([...walked.map(({ truncated }) => truncated), cut, tooMuch(hanging.leftOut, most)].filter((one) => one !== null))));
+}
+
+function tooMuch(leftOut: readonly string[], limit: number): Truncation | null {
+  return leftOut.length === 0 ? null : { reason: 'SIZE', limit, frontier: leftOut };
+}
+
+/** Some documents, the relations among them and what of the kinds asked for hangs on them; `cut` is that of the walk that reached them. */
+export async function drawDocuments(graph: Graph, keys: readonly string[], asked: Pick<SubgraphQuestion, 'include' | 'kinds'>, cut: Truncation | null, most = largestSubgraph): Promise<Picture> {
+  const { rows, leftOut } = await whatHangs(graph, keys, asked, most);
+  return draw(keys, rows, asked.include, named(joinCuts([cut, tooMuch(leftOut, most)].filter((one) => one !== null))));
 }
 
 /** The documents that one way reached, and the relations that start at them. */

@@ -9,18 +9,27 @@ import type { Context } from './context.js';
 import { readAssignmentFilter, readDay } from './filters.js';
 import { toGraph } from './graph.js';
 import { refuseLater } from './lineage.js';
-import type { AssignmentFilter, QueryResolvers } from './types.generated.js';
+import type { AssignmentFilter, QueryAssignmentGraphArgs, QueryResolvers, RequireFields } from './types.generated.js';
 
 export const assignmentGraphQueries: Pick<QueryResolvers, 'assignmentGraph'> = {
-  assignmentGraph: async (_, { of, filter, depth, asOf }, context) => {
-    const day = readDay(asOf);
-    inRange('depth', depth, 0, deepestWalk);
-    const { root, document } = await findRoot(context, of);
-    if (document !== null) refuseLater(document, day);
-    const read = await readAssignmentFilter(filterBeside(root, filter ?? {}), context, root.kind === 'actor' ? root.id : null);
-    return toGraph(await context.drawAssignments(root, { filter: read, depth, asOf: day }), day);
+  assignmentGraph: async (_, asked, context) => {
+    const { picture, asOf } = await answerAssignmentGraph(asked, context);
+    return toGraph(picture, asOf);
   },
 };
+
+/** The picture that is asked for, and where it starts. */
+export async function answerAssignmentGraph({ of, filter, depth, asOf }: AssignmentGraphArguments, context: Context) {
+  const day = readDay(asOf);
+  inRange('depth', depth, 0, deepestWalk);
+  const { root, document } = await findRoot(context, of);
+  if (document !== null) refuseLater(document, day);
+  const read = await readAssignmentFilter(filterBeside(root, filter ?? {}), context, root.kind === 'actor' ? root.id : null);
+  return { picture: await context.drawAssignments(root, { filter: read, depth, asOf: day }), root, asOf: day };
+}
+
+/** What is asked of an assignment graph, with the defaults of the schema. */
+export type AssignmentGraphArguments = RequireFields<QueryAssignmentGraphArgs, 'of' | 'depth'>;
 
 /**
  * A number is looked for among documents; what may be a name among tasks, documents, bodies and persons.

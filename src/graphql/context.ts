@@ -1,7 +1,7 @@
 import { countFoundOrganizations, countOrganizations, findActor, findOrganizations, listOrganizations } from '../graph/actors.js';
 import { drawAssignments } from '../graph/assignment-graph.js';
 import { findNamedRoot } from '../graph/graph-roots.js';
-import { drawSubgraph } from '../graph/subgraph.js';
+import { drawDocuments, drawSubgraph } from '../graph/subgraph.js';
 import { countAssignments, listAssignments } from '../graph/assignments.js';
 import { countCitations, listCitations, unresolvedIn } from '../graph/citations.js';
 import { countDiscrepancies, listDiscrepancies } from '../graph/claims.js';
@@ -64,6 +64,7 @@ export function createContext(database: Graph, keyed: () => Keyed = withoutKey, 
     drawAssignments: bind(drawAssignments),
     findNamedRoot: bind(findNamedRoot),
     drawSubgraph: bind(drawSubgraph),
+    drawDocuments: bind(drawDocuments),
     findActor: bind(findActor),
     listOrganizations: bind(listOrganizations),
     countOrganizations: bind(countOrganizations),

@@ -1,6 +1,5 @@
-import { clip } from '../domain/date.js';
 import { documentLabel } from '../domain/document-label.js';
-import { downward, graphEdgeCaption, type NodeKind, type Picture } from '../domain/picture.js';
+import { downward, drawnLabel, graphEdgeCaption, type NodeKind, type Picture } from '../domain/picture.js';
 import { findAssignment } from './assignment.js';
 import type { Context } from './context.js';
 import { isUntested } from './lineage.js';
@@ -19,7 +18,7 @@ export const graphFields: Pick<GraphResolvers, 'complete' | 'unread' | 'undated'
 export const graphNodeFields: Pick<GraphNodeResolvers, 'label' | 'detail' | 'rank' | 'order' | 'document' | 'actor' | 'assignment' | 'citation'> = {
   rank: ({ id, placeOf }) => placeOf(id).rank,
   order: ({ id, placeOf }) => placeOf(id).order,
-  label: async ({ kind, ref }, _, context) => clip((await captions[kind](context, ref)).label.replace(/\s+/g, ' '), longestLabel),
+  label: async ({ kind, ref }, _, context) => drawnLabel((await captions[kind](context, ref)).label),
   detail: async ({ kind, ref }, _, context) => (await captions[kind](context, ref)).detail,
   document: ({ kind, ref }, _, context) => (kind === 'DOCUMENT' ? loadDocument(context, ref) : null),
   actor: ({ kind, ref }, _, context) => (kind === 'ORGANIZATION' || kind === 'PERSON' ? loadBody(context, ref) : null),
@@ -30,9 +29,6 @@ export const graphNodeFields: Pick<GraphNodeResolvers, 'label' | 'detail' | 'ran
 export const graphEdgeFields: Pick<GraphEdgeResolvers, 'caption'> = {
   caption: (edge, { language }) => graphEdgeCaption(edge, language),
 };
-
-/** Characters of the text that is drawn in a node. */
-const longestLabel = 60;
 
 type Caption = (context: Context, ref: string) => Promise<{ readonly label: string; readonly detail: string | null }>;
 

@@ -7,19 +7,28 @@ import { readDay, readKinds } from './filters.js';
 import { loadDocument, loadDocuments } from './load.js';
 import type { DocumentModel } from './models.js';
 import { lazyPlaces } from './places.js';
-import type { LineageEntryResolvers, LineageResolvers, QueryResolvers } from './types.generated.js';
+import type { Context } from './context.js';
+import type { LineageEntryResolvers, LineageResolvers, QueryLineageArgs, QueryResolvers, RequireFields } from './types.generated.js';
 
 export const lineageQueries: Pick<QueryResolvers, 'lineage'> = {
-  lineage: async (_, { of, direction, relations, depth, asOf }, context) => {
-    const day = readDay(asOf);
-    const question = { kinds: readKinds(relations), depth: inRange('depth', depth, 1, deepestWalk), asOf: day };
-    const root = await context.findDocument(of);
-    refuseLater(root, day);
-    const answer = await context.lineageOf({ key: root.key, direction, ...question });
-    const placeOf = lazyPlaces([root.key, ...answer.entries.map(({ key }) => key)], () => answer.relations.map(relationDownward));
-    return { ...answer, entries: answer.entries.map((entry) => ({ ...entry, placeOf })), placeOf, root, direction, asOf: day };
+  lineage: async (_, asked, context) => {
+    const answer = await answerLineage(asked, context);
+    const placeOf = lazyPlaces([answer.root.key, ...answer.entries.map(({ key }) => key)], () => answer.relations.map(relationDownward));
+    return { ...answer, entries: answer.entries.map((entry) => ({ ...entry, placeOf })), placeOf };
   },
 };
+
+/** The walk that is asked for, its root and what of the question was read. */
+export async function answerLineage({ of, direction, relations, depth, asOf }: LineageArguments, context: Context) {
+  const day = readDay(asOf);
+  const question = { kinds: readKinds(relations), depth: inRange('depth', depth, 1, deepestWalk), asOf: day };
+  const root = await context.findDocument(of);
+  refuseLater(root, day);
+  return { ...(await context.lineageOf({ key: root.key, direction, ...question })), root, direction, ...question };
+}
+
+/** What is asked of a lineage, with the defaults of the schema. */
+export type LineageArguments = RequireFields<QueryLineageArgs, 'of' | 'direction' | 'relations' | 'depth'>;
 
 export const lineageFields: Pick<LineageResolvers, 'rank' | 'order' | 'complete' | 'unread' | 'undated' | 'unresolved'> = {
   rank: ({ root, placeOf }) => placeOf(root.key).rank,

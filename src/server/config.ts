@@ -14,6 +14,8 @@ export interface Config {
   readonly apiKey: string | null;
   /** Pages of which origins may ask. */
   readonly origins: Origins;
+  /** Milliseconds that the database may work for one export over HTTP. */
+  readonly exportLimit: number;
   /** For finding java and mvn. */
   readonly env: NodeJS.ProcessEnv;
 }
@@ -30,6 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: env['DATA_DIR'] || '.data',
     apiKey: env['API_KEY']?.trim() || null,
     origins: readOrigins(env['CORS_ORIGIN']),
+    exportLimit: readSeconds(env['EXPORT_SECONDS']) * 1000,
     remote: uri === undefined || uri === '' ? null : { uri, user, password: password || missingPassword(uri), database },
     env,
   };
@@ -40,6 +43,13 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw setupError('PORT as a whole number from 0 to 65535', `PORT=“${text.slice(0, 20)}”`, ['Leave PORT out to use 4000.', 'PORT=0 takes any free port.']);
+}
+
+function readSeconds(text: string | undefined): number {
+  if (text === undefined || text === '') return 60;
+  const seconds = Number(text);
+  if (Number.isInteger(seconds) && seconds >= 1 && seconds <= 86_400) return seconds;
+  throw setupError('EXPORT_SECONDS as a whole number from 1 to 86400', `EXPORT_SECONDS=“${text.slice(0, 20)}”`, ['Leave EXPORT_SECONDS out to use 60.']);
 }
 
 function missingPassword(uri: string): never {

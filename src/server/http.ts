@@ -9,13 +9,14 @@ import type { Api } from './api.js';
 import { largestBody, largestKeyedBody, parseBody, readBody } from './body.js';
 import { corsHeaders, type Origins } from './cors.js';
 import type { Desk } from './desk.js';
+import { answerExport, exportPage } from './export/answer.js';
 import { refusalOf } from './key.js';
 import { printSchemaFile, schemaAnswer, type SchemaFile } from './schema-file.js';
 import { versionReader } from './version.js';
 
 const plain = { 'content-type': 'text/plain; charset=utf-8' } as const;
 
-const welcome = 'GraphQL is at /graphql (POST), its schema at /schema.graphql. Ask for example:\n\n{ lineage(of: "TB 495", direction: DOWNSTREAM) { entries { depth document { code title } path { citations { quote place } } } complete } }\n';
+const welcome = 'GraphQL is at /graphql (POST), its schema at /schema.graphql, files to take away at /export. Ask for example:\n\n{ lineage(of: "TB 495", direction: DOWNSTREAM) { entries { depth document { code title } path { citations { quote place } } } complete } }\n';
 
 /** What requests are answered with. */
 interface Service {
@@ -25,17 +26,19 @@ interface Service {
   readonly origins: Origins;
   readonly schema: SchemaFile;
   readonly readVersion: () => Promise<string | null>;
+  readonly exportLimit: number;
 }
 
 /**
  * Serves the API on a port; `port` 0 takes a free one.
  * @param desk where who has the key may hand in files; null: reading and writing are off
  * @param origins pages of which origins may ask; null: of the same origin only
+ * @param exportLimit milliseconds that the database may work for one export
  * @returns the server and the address of the API
  * @throws DomainError SETUP when the port is taken or not allowed
  */
-export async function listen(api: Api, database: Database, port: number, desk: Desk | null = null, origins: Origins = null): Promise<{ readonly server: Server; readonly url: string }> {
-  const service: Service = { api, database, desk, origins, schema: printSchemaFile(), readVersion: versionReader(database) };
+export async function listen(api: Api, database: Database, port: number, desk: Desk | null = null, origins: Origins = null, exportLimit = 60_000): Promise<{ readonly server: Server; readonly url: string }> {
+  const service: Service = { api, database, desk, origins, schema: printSchemaFile(), readVersion: versionReader(database), exportLimit };
   const server = createServer((request, response) => void answer(service, request, response));
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 5_000;
@@ -71,21 +74,26 @@ export async function stopListening(server: Server): Promise<void> {
 async function answer(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // Set before anything is answered: a page may read why it was refused, too.
   for (const [name, value] of Object.entries(corsHeaders(service.origins, request))) response.setHeader(name, value);
-  const { pathname, search } = locate(request.url ?? '/') ?? { pathname: null, search: '' };
+  const { pathname, search, searchParams } = locate(request.url ?? '/') ?? { pathname: null, search: '', searchParams: new URLSearchParams() };
   if (pathname === null) return end(response, 400, plain, 'The address of the request cannot be read. GraphQL is at /graphql.\n');
   if (pathname === '/') return end(response, 200, plain, welcome);
-  const methods = allowed[pathname];
+  const methods = allowed[pathname] ?? (pathname.startsWith(exportsUnder) ? reading : undefined);
   if (methods === undefined) return end(response, 404, plain, 'Not found. GraphQL is at /graphql.\n');
   const method = (request.method ?? 'GET').toUpperCase();
   if (method === 'OPTIONS' && service.origins !== null) return end(response, 204, { allow: `${methods.join(', ')}, OPTIONS` }, '');
-  if (!methods.includes(method)) return end(response, 405, { ...plain, allow: methods.join(', ') }, pathname === '/graphql' ? 'Ask by POST (or GET).\n' : 'The schema is read by GET.\n');
+  if (!methods.includes(method)) return end(response, 405, { ...plain, allow: methods.join(', ') }, pathname === '/graphql' ? 'Ask by POST (or GET).\n' : 'This is read by GET.\n');
   if (pathname === '/graphql') return answerQuestion(service, { method, search }, request, response);
+  if (pathname === '/export') return end(response, 200, plain, method === 'HEAD' ? '' : exportPage());
+  if (pathname.startsWith(exportsUnder)) return answerExport(service, pathname.slice(exportsUnder.length), searchParams, request, response);
   const { status, headers, body } = schemaAnswer(service.schema, request);
   end(response, status, headers, body);
 }
 
+const exportsUnder = '/export/';
+const reading: readonly string[] = ['GET', 'HEAD'];
+
 /** What may be asked for, and how. */
-const allowed: Readonly<Record<string, readonly string[]>> = { '/graphql': ['GET', 'POST'], '/schema.graphql': ['GET', 'HEAD'] };
+const allowed: Readonly<Record<string, readonly string[]>> = { '/graphql': ['GET', 'POST'], '/schema.graphql': reading, '/export': reading };
 
 async function answerQuestion({ api, database, desk, readVersion }: Service, { method, search }: { readonly method: string; readonly search: string }, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const leaving = new AbortController();
@@ -127,7 +135,7 @@ function tooLarge(limit: number, desk: Desk | null): string {
 }
 
 /** Path and query of a request; undefined for what is no address, such as “//”. */
-function locate(url: string): { readonly pathname: string; readonly search: string } | undefined {
+function locate(url: string): Pick<URL, 'pathname' | 'search' | 'searchParams'> | undefined {
   try {
     return new URL(url, 'http://localhost');
   } catch {

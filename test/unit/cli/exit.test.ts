@@ -9,6 +9,7 @@ test.each<[ErrorCode, number]>([
   ['AMBIGUOUS', 1],
   ['UNREADABLE', 1],
   ['UNREADABLE_FILE', 2],
+  ['UNWRITABLE', 5],
   ['BAD_DATE', 2],
   ['OUT_OF_RANGE', 2],
   ['BAD_CURSOR', 2],

@@ -1,0 +1,67 @@
+import type { ExportedEdge } from '../domain/exported.js';
+import { grouped } from '../domain/grouped.js';
+import { drawnEdge, drawnNode, graphEdgeCaption, type GraphEdgeKind, type NodeKind } from '../domain/picture.js';
+import type { RelationKind } from '../domain/relation.js';
+import { byText } from '../domain/text.js';
+import { actorsByIds } from './actors.js';
+import { known } from './export-nodes.js';
+import type { Graph } from './graph.js';
+import type { RowOf } from './statement.js';
+import * as cypher from './statements.generated.js';
+
+type Row = RowOf<typeof cypher.exportEdges>;
+
+/**
+ * All edges that start at documents, at their tasks or at their mentions, document by document in the order of the keys,
+ * then by id. A relation brings the words that prove it.
+ */
+export async function exportEdges(graph: Graph, keys: readonly string[]): Promise<readonly ExportedEdge[]> {
+  const byDocument = grouped(await graph.run(cypher.exportEdges, { keys }), ({ document }) => document);
+  return keys.flatMap((key) => edgesOf(byDocument.get(key) ?? []));
+}
+
+/** What bodies belong to, in the order of the ids. */
+export async function exportParts(graph: Graph, ids: readonly string[]): Promise<readonly ExportedEdge[]> {
+  const parents = new Map((await actorsByIds(graph, ids)).map(({ id, parentId }) => [id, parentId]));
+  return ids.flatMap((id) => {
+    const parent = parents.get(id) ?? null;
+    return parent === null ? [] : [edge('PART_OF', ['ORGANIZATION', id], ['ORGANIZATION', parent])];
+  });
+}
+
+function edgesOf(rows: readonly Row[]): readonly ExportedEdge[] {
+  const inOrder = [...rows].sort((a, b) => (a.position ?? 0) - (b.position ?? 0) || byText(a.start, b.start) || byText(a.end ?? '', b.end ?? ''));
+  const mentions = inOrder.filter((row) => row.edge === 'REFERS_TO');
+  const proofs = grouped(mentions, ({ kind, end }) => `${kind}|${end}`);
+  const ties = grouped(inOrder.filter((row) => row.edge !== 'REFERS_TO' && row.mentions === null), ({ edge: kind, start, end }) => `${kind}|${start}|${end}`);
+  return [
+    ...inOrder.flatMap((row) => relation(row, proofs.get(`${row.edge}|${row.end}`) ?? [])),
+    ...[...ties.values()].flatMap(tie),
+    ...[...new Map(mentions.map((row) => [row.start, row])).values()].map(({ document, start }) => edge('HAS_CITATION', ['DOCUMENT', document], ['CITATION', start])),
+    ...mentions.flatMap(({ start, end }) => (end === null ? [] : [edge('REFERS_TO', ['CITATION', start], ['DOCUMENT', end])])),
+  ].sort((a, b) => byText(a.id, b.id));
+}
+
+function relation({ edge: name, start, end, mentions, isPartial }: Row, proofs: readonly Row[]): readonly ExportedEdge[] {
+  if (end === null || mentions === null || isPartial === null) return [];
+  const kind = name as RelationKind;
+  const [from, to] = [drawnNode('DOCUMENT', start), drawnNode('DOCUMENT', end)];
+  const drawn = drawnEdge('RELATION', from, to, { kind, from: start, to: end, mentions, isPartial });
+  const proof = { citations: proofs.map((row) => drawnNode('CITATION', row.start).id), quotes: proofs.map(({ quote }) => quote ?? ''), places: proofs.map(({ place }) => place ?? '') };
+  return [{ id: drawn.id, kind, from: from.id, to: to.id, label: graphEdgeCaption(drawn, 'VI'), properties: known({ mentions, isPartial, ...proof }) }];
+}
+
+/** One edge for all that a document or a task says of one body or person in one part. */
+function tie(rows: readonly Row[]): readonly ExportedEdge[] {
+  const [row] = rows;
+  if (row === undefined || row.end === null || row.endKind === null) return [];
+  const said = (of: 'name' | 'post' | 'role' | 'purpose' | 'capacity'): readonly string[] => [...new Set(rows.flatMap((one) => one[of] ?? []))];
+  const properties = known({ names: said('name'), posts: said('post'), roles: said('role'), purposes: said('purpose'), capacities: said('capacity') });
+  const startKind = row.start === row.document ? 'DOCUMENT' : 'ASSIGNMENT';
+  return [{ ...edge(row.edge as Exclude<GraphEdgeKind, 'RELATION'>, [startKind, row.start], [row.endKind, row.end]), properties }];
+}
+
+function edge(kind: Exclude<GraphEdgeKind, 'RELATION'>, start: readonly [NodeKind, string], end: readonly [NodeKind, string]): ExportedEdge {
+  const drawn = drawnEdge(kind, drawnNode(...start), drawnNode(...end));
+  return { id: drawn.id, kind, from: drawn.from, to: drawn.to, label: graphEdgeCaption(drawn, 'VI'), properties: {} };
+}

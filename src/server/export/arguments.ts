@@ -1,0 +1,100 @@
+import { buildSchema, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLArgument, type GraphQLEnumType, type GraphQLInputField, type GraphQLInputType } from 'graphql';
+import { clip } from '../../domain/date.js';
+import { DomainError } from '../../domain/errors.js';
+import { followedKinds } from '../../domain/relation.js';
+import { typeDefs } from '../../graphql/schema.js';
+
+/** Parameters as an address or a command line gives them: a name, and all texts under it. */
+export type Parameters = ReadonlyMap<string, readonly string[]>;
+
+/** A parameter of a question: an argument of its field, or a field of an argument that is an object. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  /** The argument that it is a part of; null: it is one itself. */
+  readonly within: string | null;
+  readonly isNeeded: boolean;
+  readonly description: string;
+  readonly ifLeftOut: unknown;
+}
+
+const queries = buildSchema(typeDefs).getQueryType()?.getFields() ?? {};
+
+/** The parameters of a field of Query, as the schema has them. */
+export function parametersOf(field: string): readonly Parameter[] {
+  return (queries[field]?.args ?? []).flatMap((argument) => {
+    const type = withoutNonNull(argument.type);
+    return isInputObjectType(type) ? Object.values(type.getFields()).map((part) => parameter(part, argument.name)) : [parameter(argument, null)];
+  });
+}
+
+function parameter({ name, type, defaultValue, description }: GraphQLArgument | GraphQLInputField, within: string | null): Parameter {
+  return { name, type: withoutNonNull(type), within, isNeeded: isNonNullType(type) && defaultValue === undefined, description: description ?? '', ifLeftOut: defaultValue };
+}
+
+/**
+ * The arguments of a field, with the schema's defaults, from parameters: texts are read by the types of the schema, so that names and
+ * words are those of the API; words of an enum may be small, several stand with commas between or in several parameters.
+ * @throws DomainError OUT_OF_RANGE that says what was expected
+ */
+export function readArguments(field: string, given: Parameters): Readonly<Record<string, unknown>> {
+  const known = parametersOf(field);
+  const stranger = [...given.keys()].find((name) => !known.some((one) => one.name === name));
+  if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter here.`, { expected: `one of ${known.map(({ name }) => name).join(', ')}`, got: clip(stranger) });
+  const values: Record<string, unknown> = {};
+  for (const { name, type, within, isNeeded, ifLeftOut } of known) {
+    const texts = given.get(name) ?? [];
+    if (texts.length === 0 && isNeeded) throw new DomainError('OUT_OF_RANGE', `“${name}” is missing.`, { expected: `${name}=…`, got: 'nothing' });
+    const value = texts.length === 0 ? ifLeftOut : read(name, type, texts);
+    if (value === undefined) continue;
+    if (within === null) values[name] = value;
+    else values[within] = { ...(values[within] as object | undefined), [name]: value };
+  }
+  return values;
+}
+
+function read(name: string, type: GraphQLInputType, texts: readonly string[]): unknown {
+  if (isListType(type)) {
+    const item = withoutNonNull(type.ofType);
+    return isEnumType(item) ? words(name, item, texts.flatMap((text) => text.split(','))) : texts.map((text) => one(name, item, text));
+  }
+  const [text = '', ...more] = texts;
+  if (more.length > 0) throw refusal(name, 'one value', `${texts.length}`);
+  return one(name, type, text);
+}
+
+function words(name: string, type: GraphQLEnumType, texts: readonly string[]): readonly string[] {
+  if (texts.length === 1 && texts[0]?.trim().toLowerCase() === 'all') return name === 'relations' ? followedKinds : type.getValues().map((value) => value.name);
+  return texts.map((text) => one(name, type, text) as string);
+}
+
+function one(name: string, type: GraphQLInputType, text: string): unknown {
+  const typed = text.trim();
+  if (isEnumType(type)) {
+    const word = typed.toUpperCase();
+    if (type.getValue(word) === undefined) throw refusal(name, `one of ${type.getValues().map((value) => value.name).join(', ')}`, clip(text));
+    return word;
+  }
+  const scalar = String(type);
+  if (scalar === 'Int') {
+    if (!/^-?\d{1,9}$/.test(typed)) throw refusal(name, 'a whole number', clip(text));
+    return Number(typed);
+  }
+  if (scalar === 'Boolean') return yesOrNo(name, typed);
+  return text;
+}
+
+/** @throws DomainError OUT_OF_RANGE */
+export function yesOrNo(name: string, text: string): boolean {
+  const value = { true: true, false: false }[text.toLowerCase()];
+  if (value === undefined) throw refusal(name, 'true or false', clip(text));
+  return value;
+}
+
+function refusal(name: string, expected: string, got: string): DomainError {
+  return new DomainError('OUT_OF_RANGE', `${name} cannot be read.`, { expected: `${name}: ${expected}`, got });
+}
+
+function withoutNonNull(type: GraphQLInputType): GraphQLInputType {
+  return isNonNullType(type) ? (type.ofType) : type;
+}

@@ -1,0 +1,100 @@
+import type { Exported, ExportedEdge, ExportedNode, ExportHead, Manifest } from '../../domain/exported.js';
+import type { Truncation } from '../../domain/lineage.js';
+import { joinCuts } from '../../domain/lineage-answer.js';
+import { nodeKinds } from '../../domain/picture.js';
+import { exportEdges, exportParts } from '../../graph/export-edges.js';
+import { exportNodes, nodesAfter } from '../../graph/export-nodes.js';
+import type { Graph } from '../../graph/graph.js';
+import { ahead, chunked, type Budget } from './pages.js';
+import type { Drawn } from './questions.js';
+
+/** Nodes, documents and rows of one statement. */
+const nodesAtOnce = 2_000;
+const documentsAtOnce = 500;
+
+/** What is read of the graph for an export, part by part. */
+export interface Source {
+  readonly nodes: () => AsyncIterable<readonly ExportedNode[]>;
+  readonly edges: () => AsyncIterable<readonly ExportedEdge[]>;
+}
+
+/** What an export tells at its end beside its counts. */
+export type Told = Pick<Manifest, 'truncated' | 'unread' | 'undated' | 'unresolved'>;
+
+/**
+ * A graph on its way out: counted, within its budget, its manifest made when all was read. A part that the budget does not
+ * reach is left out, and said to be.
+ */
+export function exported(head: ExportHead, source: Source, told: Told, budget: Budget, readVersion: () => Promise<string | null>): Exported {
+  let nodes: number | null = null;
+  let edges: number | null = null;
+  let late: Truncation | null = null;
+  async function* within<Of extends { readonly id: string }>(parts: AsyncIterable<readonly Of[]>, count: (added: number) => void): AsyncGenerator<readonly Of[]> {
+    count(0);
+    if (late !== null) return;
+    let last: string | undefined;
+    for await (const part of ahead(parts)) {
+      if (part.length === 0) continue;
+      count(part.length);
+      last = part.at(-1)?.id;
+      yield part;
+      if (budget.spent() <= budget.limit) continue;
+      late = { reason: 'TIME', limit: budget.limit, frontier: last === undefined ? [] : [last] };
+      return;
+    }
+  }
+  return {
+    head,
+    nodes: within(source.nodes(), (added) => (nodes = (nodes ?? 0) + added)),
+    edges: within(source.edges(), (added) => (edges = (edges ?? 0) + added)),
+    async manifest() {
+      const version = await readVersion();
+      const graphChanged = version === null || head.graphVersion === null ? null : version !== head.graphVersion;
+      const truncated = joinCuts([late, told.truncated].filter((cut) => cut !== null));
+      return { ...head, ...told, nodes, edges, truncated, graphChanged, complete: truncated === null && graphChanged !== true };
+    },
+  };
+}
+
+/** Nodes and edges of a picture, with all that is known of them. */
+export function sourceOf({ picture, keys, marks }: Drawn, graph: Graph, budget: Budget): Source {
+  const isDrawn = new Set(picture.edges.map(({ id }) => id));
+  return {
+    async *nodes() {
+      for (const kind of nodeKinds) {
+        const refs = picture.nodes.filter((node) => node.kind === kind).map(({ ref }) => ref);
+        for (const chunk of chunked(refs, nodesAtOnce)) {
+          const nodes = await budget.spend(() => exportNodes(graph, kind, chunk));
+          yield nodes.map((node) => (marks.has(node.id) ? { ...node, properties: { ...node.properties, ...marks.get(node.id) } } : node));
+        }
+      }
+    },
+    async *edges() {
+      for (const chunk of chunked(keys, documentsAtOnce)) yield (await budget.spend(() => exportEdges(graph, chunk))).filter(({ id }) => isDrawn.has(id));
+      const parts = new Set(picture.edges.flatMap(({ kind, from }) => (kind === 'PART_OF' ? [from] : [])));
+      const bodies = picture.nodes.filter(({ id }) => parts.has(id)).map(({ ref }) => ref);
+      for (const chunk of chunked(bodies, nodesAtOnce)) yield (await budget.spend(() => exportParts(graph, chunk))).filter(({ id }) => isDrawn.has(id));
+    },
+  };
+}
+
+/** Everything that the graph holds, in the order of kinds, keys and ids. */
+export function sourceOfAll(graph: Graph, budget: Budget): Source {
+  async function* pages(kind: (typeof nodeKinds)[number], size: number): AsyncGenerator<readonly string[]> {
+    for (let after = ''; ; ) {
+      const page = await budget.spend(() => nodesAfter(graph, kind, after, size));
+      if (page.length > 0) yield page;
+      if (page.length < size) return;
+      after = page.at(-1) as string;
+    }
+  }
+  return {
+    async *nodes() {
+      for (const kind of nodeKinds) for await (const page of pages(kind, nodesAtOnce)) yield await budget.spend(() => exportNodes(graph, kind, page));
+    },
+    async *edges() {
+      for await (const page of pages('DOCUMENT', documentsAtOnce)) yield await budget.spend(() => exportEdges(graph, page));
+      for await (const page of pages('ORGANIZATION', nodesAtOnce)) yield await budget.spend(() => exportParts(graph, page));
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { DomainError } from '../../domain/errors.js';
+import { exportKinds, type Exported, type ExportHead, type ExportKind, type Properties } from '../../domain/exported.js';
+import { drawnNode } from '../../domain/picture.js';
+import { clip } from '../../domain/date.js';
+import type { Format, Write } from '../../export/format.js';
+import { findFormat, formats } from '../../export/formats.js';
+import type { Graph } from '../../graph/graph.js';
+import type { Context } from '../../graphql/context.js';
+import { isUntested } from '../../graphql/lineage.js';
+import { loadDocuments } from '../../graphql/load.js';
+import { readArguments, yesOrNo, type Parameters } from './arguments.js';
+import { exported, sourceOf, sourceOfAll, type Told } from './exported.js';
+import type { Budget } from './pages.js';
+import { exportQuestions, type Drawn, type ExportQuestion } from './questions.js';
+
+/** What an export is made with. */
+export interface Workshop {
+  readonly context: Context;
+  readonly graph: Graph;
+  readonly budget: Budget;
+  readonly readVersion: () => Promise<string | null>;
+}
+
+/**
+ * What is to be exported, and how, from a name such as “lineage.graphml”.
+ * @throws DomainError NOT_FOUND with the names that there are
+ */
+export function readName(name: string): { readonly kind: ExportKind; readonly format: Format } {
+  const [word = '', ...ending] = name.split('.');
+  const kind = exportKinds.find((one) => one === word.trim().toLowerCase());
+  if (kind !== undefined) return { kind, format: findFormat(ending.join('.')) };
+  throw new DomainError('NOT_FOUND', `“${clip(word)}” cannot be exported.`, { expected: `one of ${exportKinds.join(', ')}, a dot and a format: ${formats.map((format) => format.name).join(', ')}`, got: clip(name) });
+}
+
+/**
+ * The writer of a format.
+ * @throws DomainError OUT_OF_RANGE when it has none with a byte order mark
+ */
+export function writerOf(format: Format, hasBom: boolean): Write {
+  if (!hasBom) return format.write;
+  if (format.writeWithBom !== undefined) return format.writeWithBom;
+  throw new DomainError('OUT_OF_RANGE', `${format.name} has no byte order mark.`, { expected: `bom with ${formats.filter((one) => one.writeWithBom !== undefined).map((one) => one.name).join(', ')}`, got: `bom with ${format.name}` });
+}
+
+/**
+ * Answers the question of an export; its nodes and edges are read when a writer asks for them.
+ * @param given as in an address: arguments by their names in the API, and `partial`: true takes the part that fits where all is too much
+ * @throws DomainError of the question, and TOO_COSTLY when all is too much
+ */
+export async function prepareExport(kind: ExportKind, given: Parameters, format: Format, { context, graph, budget, readVersion }: Workshop): Promise<Exported> {
+  const graphVersion = await readVersion();
+  if (kind === 'all') {
+    const [stranger] = given.keys();
+    if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter of all.`, { expected: 'no parameters: all is the whole graph', got: clip(stranger) });
+    const head: ExportHead = { title: 'the whole graph', kind, query: {}, roots: [], graphVersion };
+    return exported(head, sourceOfAll(graph, budget), { truncated: null, unread: null, undated: null, unresolved: null }, budget, readVersion);
+  }
+  const question = exportQuestions[kind];
+  const { partial, ...rest } = Object.fromEntries(given);
+  const asked = readArguments(question.field, named(rest, question));
+  const drawn = await budget.spend(() => question.draw(asked, format.needs ?? [], context));
+  if (partial === undefined || !yesOrNo('partial', partial[0] ?? '')) refuseTooMuch(drawn, format);
+  const head: ExportHead = { title: titleOf(kind, asked), kind, query: queryOf(asked), roots: drawn.roots, graphVersion };
+  return exported(head, sourceOf(drawn, graph, budget), await budget.spend(() => toldOf(drawn, context)), budget, readVersion);
+}
+
+function named(given: Readonly<Record<string, readonly string[]>>, { aliases, ifLeftOut }: ExportQuestion): Parameters {
+  const parameters = new Map(Object.entries(ifLeftOut).map(([name, text]) => [name, [text] as readonly string[]]));
+  for (const [name, texts] of Object.entries(given)) parameters.set(aliases[name] ?? name, [...(name in aliases ? (given[aliases[name] ?? ''] ?? []) : []), ...texts]);
+  return parameters;
+}
+
+/** A file that holds a part where all was too much would be taken for the whole: who wants a part says so. */
+function refuseTooMuch({ picture: { truncated } }: Drawn, { name }: Format): void {
+  if (truncated === null || truncated.reason === 'DEPTH') return;
+  throw new DomainError('TOO_COSTLY', 'That is too much for one question.', {
+    expected: truncated.reason === 'SIZE' ? `at most ${truncated.limit} documents, tasks or rows` : `a walk of at most ${truncated.limit} ms`,
+    got: 'more',
+    suggestions: ['Ask for less: a smaller depth, fewer relations.', `Take everything: all.${name}`, 'Take the part that fits, marked as cut: partial=true'],
+  });
+}
+
+/** What is not known in what was reached. */
+async function toldOf({ picture, notAsked, asOf }: Drawn, context: Context): Promise<Told> {
+  const documents = await loadDocuments(context, picture.nodes.filter(({ kind }) => kind === 'DOCUMENT').map(({ ref }) => ref));
+  const idOf = ({ key }: { readonly key: string }): string => drawnNode('DOCUMENT', key).id;
+  return {
+    truncated: picture.truncated,
+    unread: documents.filter(({ key, presence }) => presence === 'STUB' && !notAsked.includes(key)).map(idOf),
+    undated: asOf === null ? null : documents.filter((document) => isUntested(document, asOf)).map(idOf),
+    unresolved: (await context.unresolvedIn(documents.map(({ key }) => key))).map(({ id }) => drawnNode('CITATION', id).id),
+  };
+}
+
+function queryOf(asked: Readonly<Record<string, unknown>>): Properties {
+  const flat = Object.entries(asked).flatMap(([name, value]) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [[name, value] as const]));
+  return Object.fromEntries(flat.filter(([, value]) => value !== null && value !== undefined)) as Properties;
+}
+
+/** @example titleOf('lineage', { of: 'TB 495', direction: 'DOWNSTREAM' }) === 'lineage of TB 495, direction DOWNSTREAM' */
+function titleOf(kind: ExportKind, asked: Readonly<Record<string, unknown>>): string {
+  const { of, around, ...rest } = queryOf(asked);
+  const root = [of ?? around].flat().join(' and ');
+  return [`${kind} of ${root}`, ...Object.entries(rest).map(([name, value]) => `${name} ${[value].flat().join(' ')}`)].join(', ').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,80 @@
+import type { ExportKind, Properties } from '../../domain/exported.js';
+import { drawnNode, pictureOf, type NodeKind, type Picture } from '../../domain/picture.js';
+import { rootNode } from '../../graph/assignment-graph.js';
+import { answerAssignmentGraph, type AssignmentGraphArguments } from '../../graphql/assignment-graph.js';
+import type { Context } from '../../graphql/context.js';
+import { answerLineage, type LineageArguments } from '../../graphql/lineage.js';
+import { answerSubgraph, readNodeKinds, type SubgraphArguments } from '../../graphql/subgraph.js';
+
+/** What a question reached: a picture of it, whose nodes and edges are then read with all that is known of them. */
+export interface Drawn {
+  readonly picture: Picture;
+  /** Ids of the nodes that it starts from. */
+  readonly roots: readonly string[];
+  /** Keys of the documents at which its edges start, in order; they need not be drawn themselves. */
+  readonly keys: readonly string[];
+  /** What the question says of single nodes, by id. */
+  readonly marks: ReadonlyMap<string, Properties>;
+  /** Documents that are no sign of something unread, although nobody has read them: from them nobody looked further. */
+  readonly notAsked: readonly string[];
+  readonly asOf: string | null;
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** An exportable question: the field of Query whose arguments it takes, and how it is answered. */
+export interface ExportQuestion {
+  readonly field: string;
+  /** Parameters that are taken under another name too. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** What a parameter is that the field needs and an export may leave out. */
+  readonly ifLeftOut: Readonly<Record<string, string>>;
+  readonly draw: (asked: Arguments, include: readonly NodeKind[], context: Context) => Promise<Drawn>;
+}
+
+/** Every question that can be exported but `all`, which asks none. */
+export const exportQuestions: Readonly<Record<Exclude<ExportKind, 'all'>, ExportQuestion>> = {
+  lineage: {
+    field: 'lineage',
+    aliases: {},
+    ifLeftOut: { direction: 'DOWNSTREAM' },
+    async draw(asked, include, context) {
+      const { root, entries, kinds, direction, truncated, asOf } = await answerLineage(asked as unknown as LineageArguments, context);
+      const keys = [root.key, ...entries.map(({ key }) => key)];
+      const picture = await context.drawDocuments(keys, { kinds, include: readNodeKinds(['DOCUMENT', ...include]) }, truncated);
+      const marks = new Map<string, Properties>([[idOf(root.key), { depth: 0 }], ...entries.map((entry) => [idOf(entry.key), { depth: entry.depth, direction: entry.direction }] as const)]);
+      return { picture, roots: [idOf(root.key)], keys, marks, notAsked: direction === 'DOWNSTREAM' ? [root.key] : [], asOf };
+    },
+  },
+  subgraph: {
+    field: 'subgraph',
+    aliases: { of: 'around' },
+    ifLeftOut: {},
+    async draw(asked, include, context) {
+      const question = asked as unknown as SubgraphArguments;
+      const drawn = readNodeKinds([...question.include, ...include]);
+      const { picture, roots, asOf } = await answerSubgraph({ ...question, include: [...drawn, 'DOCUMENT'] }, context);
+      const keys = picture.nodes.filter(({ kind }) => kind === 'DOCUMENT').map(({ ref }) => ref);
+      return { picture: onlyOf(picture, drawn), roots: roots.map(idOf), keys, marks: new Map(), notAsked: [], asOf };
+    },
+  },
+  assignments: {
+    field: 'assignmentGraph',
+    aliases: {},
+    ifLeftOut: {},
+    async draw(asked, _, context) {
+      const { picture, root, asOf } = await answerAssignmentGraph(asked as unknown as AssignmentGraphArguments, context);
+      const keys = picture.nodes.filter(({ kind }) => kind === 'DOCUMENT').map(({ ref }) => ref);
+      return { picture, roots: [rootNode(root).id], keys, marks: new Map(), notAsked: [], asOf };
+    },
+  },
+};
+
+function idOf(key: string): string {
+  return drawnNode('DOCUMENT', key).id;
+}
+
+/** A picture of nodes of some kinds alone. */
+function onlyOf({ nodes, edges, truncated }: Picture, kinds: readonly NodeKind[]): Picture {
+  return pictureOf(nodes.filter(({ kind }) => kinds.includes(kind)), edges, truncated);
+}
