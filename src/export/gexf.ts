@@ -9,6 +9,7 @@ const kindField: Field = { name: 'kind', type: 'string', says: 'kind of node' };
  * GEXF 1.3 for Gephi, dynamic in time: a document exists from its day of issue; what has no day is there always, and an
  * edge whenever both its ends are. The title and, on a second line, what was asked as JSON are the description; the
  * manifest is the last comment, as GEXF has no place for it behind the graph. A file that was cut off is no XML. Lists are JSON text.
+ * Gephi refuses a file with a value of more than 524,288 characters; nothing is cut for its sake.
  */
 export const writeGexf = inLines(() => {
   const [ofNode, ofEdge] = [attributesOf(nodeFields), attributesOf(edgeFields)];

@@ -35,14 +35,14 @@ export function valuesOf(fields: readonly Field[], begin: (name: string) => stri
     let text = '';
     for (const [name, start] of columns) {
       const value = properties[name];
-      if (value !== undefined) text += start + escaped(valueText(value)) + end;
+      if (value !== undefined) text += start + written(value, escaped) + end;
     }
     return text;
   };
 }
 
-function valueText(value: PropertyValue): string {
-  return typeof value === 'string' ? value : typeof value === 'object' ? jsonText(value) : String(value);
+function written(value: PropertyValue, escaped: (text: string) => string): string {
+  return typeof value === 'string' ? escaped(value) : typeof value === 'object' ? escaped(jsonText(value)) : String(value);
 }
 
 /** JSON of which XML can say every character, so that nothing in it becomes U+FFFD; not yet escaped. */
