@@ -1,6 +1,8 @@
 import { clip } from '../domain/date.js';
 import { DomainError } from '../domain/errors.js';
 import type { Format } from './format.js';
+import { writeGexf } from './gexf.js';
+import { writeGraphml } from './graphml.js';
 import { writeJsonLines } from './json-lines.js';
 import { writeNodeLink } from './node-link.js';
 
@@ -8,6 +10,8 @@ import { writeNodeLink } from './node-link.js';
 export const formats: readonly Format[] = [
   { name: 'json', aliases: ['node-link'], mediaType: 'application/json', opens: 'networkx, d3', isText: true, write: writeNodeLink },
   { name: 'jsonl', aliases: ['ndjson'], mediaType: 'application/x-ndjson', opens: 'pandas, jq, streams', isText: true, write: writeJsonLines },
+  { name: 'graphml', aliases: [], mediaType: 'application/graphml+xml', opens: 'networkx, igraph', isText: true, write: writeGraphml },
+  { name: 'gexf', aliases: ['gephi'], mediaType: 'application/gexf+xml', opens: 'Gephi, networkx', isText: true, write: writeGexf },
 ];
 
 /**
