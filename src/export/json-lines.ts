@@ -6,7 +6,7 @@ import { inLines } from './format.js';
  * @example {"record":"node","id":"document/…","kind":"DOCUMENT","label":"495-TB/TU","properties":{"key":"…"}}
  */
 export const writeJsonLines = inLines(() => {
-  const line = (record: string, rest: object): string => `${JSON.stringify({ record, ...rest })}\n`;
+  const line = (record: string, rest: object): string => `{"record":"${record}",${JSON.stringify(rest).slice(1)}\n`;
   return {
     open: (head) => line('export', head),
     node: (node) => line('node', node),

@@ -1,15 +1,19 @@
-import type { ExportedEdge } from '../domain/exported.js';
+import type { ExportedEdge, ExportedNode } from '../domain/exported.js';
 import { grouped } from '../domain/grouped.js';
 import { drawnEdge, drawnNode, graphEdgeCaption, type GraphEdgeKind, type NodeKind } from '../domain/picture.js';
 import type { RelationKind } from '../domain/relation.js';
 import { byText } from '../domain/text.js';
-import { actorsByIds } from './actors.js';
 import { known } from './export-nodes.js';
 import type { Graph } from './graph.js';
 import type { RowOf } from './statement.js';
 import * as cypher from './statements.generated.js';
 
 type Row = RowOf<typeof cypher.exportEdges>;
+
+/** Keys of the next documents. */
+export async function keysAfter(graph: Graph, after: string, limit: number): Promise<readonly string[]> {
+  return (await graph.run(cypher.documentKeys, { after, limit })).map(({ key }) => key);
+}
 
 /**
  * All edges that start at documents, at their tasks or at their mentions, document by document in the order of the keys,
@@ -20,13 +24,9 @@ export async function exportEdges(graph: Graph, keys: readonly string[]): Promis
   return keys.flatMap((key) => edgesOf(byDocument.get(key) ?? []));
 }
 
-/** What bodies belong to, in the order of the ids. */
-export async function exportParts(graph: Graph, ids: readonly string[]): Promise<readonly ExportedEdge[]> {
-  const parents = new Map((await actorsByIds(graph, ids)).map(({ id, parentId }) => [id, parentId]));
-  return ids.flatMap((id) => {
-    const parent = parents.get(id) ?? null;
-    return parent === null ? [] : [edge('PART_OF', ['ORGANIZATION', id], ['ORGANIZATION', parent])];
-  });
+/** What bodies belong to, in their order. */
+export function partsOf(bodies: readonly ExportedNode[]): readonly ExportedEdge[] {
+  return bodies.flatMap(({ id, properties: { parent } }) => (typeof parent === 'string' ? [labelled('PART_OF', id, parent)] : []));
 }
 
 function edgesOf(rows: readonly Row[]): readonly ExportedEdge[] {
@@ -62,6 +62,9 @@ function tie(rows: readonly Row[]): readonly ExportedEdge[] {
 }
 
 function edge(kind: Exclude<GraphEdgeKind, 'RELATION'>, start: readonly [NodeKind, string], end: readonly [NodeKind, string]): ExportedEdge {
-  const drawn = drawnEdge(kind, drawnNode(...start), drawnNode(...end));
-  return { id: drawn.id, kind, from: drawn.from, to: drawn.to, label: graphEdgeCaption(drawn, 'VI'), properties: {} };
+  return labelled(kind, drawnNode(...start).id, drawnNode(...end).id);
+}
+
+function labelled(kind: Exclude<GraphEdgeKind, 'RELATION'>, from: string, to: string): ExportedEdge {
+  return { id: `${kind}|${from}|${to}`, kind, from, to, label: graphEdgeCaption({ kind, relation: null }, 'VI'), properties: {} };
 }

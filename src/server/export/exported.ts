@@ -1,16 +1,17 @@
 import type { Exported, ExportedEdge, ExportedNode, ExportHead, Manifest } from '../../domain/exported.js';
 import type { Truncation } from '../../domain/lineage.js';
 import { joinCuts } from '../../domain/lineage-answer.js';
-import { nodeKinds } from '../../domain/picture.js';
-import { exportEdges, exportParts } from '../../graph/export-edges.js';
-import { exportNodes, nodesAfter } from '../../graph/export-nodes.js';
+import { nodeKinds, type NodeKind } from '../../domain/picture.js';
+import { exportEdges, keysAfter, partsOf } from '../../graph/export-edges.js';
+import { exportNodes, exportNodesAfter } from '../../graph/export-nodes.js';
 import type { Graph } from '../../graph/graph.js';
 import { ahead, chunked, type Budget } from './pages.js';
 import type { Drawn } from './questions.js';
 
-/** Nodes, documents and rows of one statement. */
-const nodesAtOnce = 2_000;
-const documentsAtOnce = 500;
+/** Nodes, and documents with all their edges, of one statement: few, so that what is held is soon forgotten. */
+const nodesAtOnce = 500;
+const documentsAtOnce = 200;
+const keysAtOnce = 5_000;
 
 /** What is read of the graph for an export, part by part. */
 export interface Source {
@@ -73,28 +74,34 @@ export function sourceOf({ picture, keys, marks }: Drawn, graph: Graph, budget: 
       for (const chunk of chunked(keys, documentsAtOnce)) yield (await budget.spend(() => exportEdges(graph, chunk))).filter(({ id }) => isDrawn.has(id));
       const parts = new Set(picture.edges.flatMap(({ kind, from }) => (kind === 'PART_OF' ? [from] : [])));
       const bodies = picture.nodes.filter(({ id }) => parts.has(id)).map(({ ref }) => ref);
-      for (const chunk of chunked(bodies, nodesAtOnce)) yield (await budget.spend(() => exportParts(graph, chunk))).filter(({ id }) => isDrawn.has(id));
+      for (const chunk of chunked(bodies, nodesAtOnce)) yield partsOf(await budget.spend(() => exportNodes(graph, 'ORGANIZATION', chunk))).filter(({ id }) => isDrawn.has(id));
     },
   };
 }
 
 /** Everything that the graph holds, in the order of kinds, keys and ids. */
 export function sourceOfAll(graph: Graph, budget: Budget): Source {
-  async function* pages(kind: (typeof nodeKinds)[number], size: number): AsyncGenerator<readonly string[]> {
-    for (let after = ''; ; ) {
-      const page = await budget.spend(() => nodesAfter(graph, kind, after, size));
-      if (page.length > 0) yield page;
-      if (page.length < size) return;
-      after = page.at(-1) as string;
-    }
-  }
+  const nodesOf = (kind: NodeKind) => pages((after) => budget.spend(() => exportNodesAfter(graph, kind, after, nodesAtOnce)), nodesAtOnce, ({ id }) => id.slice(id.indexOf('/') + 1));
+  const keys = pages((after) => budget.spend(() => keysAfter(graph, after, keysAtOnce)), keysAtOnce, (key) => key);
   return {
     async *nodes() {
-      for (const kind of nodeKinds) for await (const page of pages(kind, nodesAtOnce)) yield await budget.spend(() => exportNodes(graph, kind, page));
+      for (const kind of nodeKinds) yield* nodesOf(kind);
     },
     async *edges() {
-      for await (const page of pages('DOCUMENT', documentsAtOnce)) yield await budget.spend(() => exportEdges(graph, page));
-      for await (const page of pages('ORGANIZATION', nodesAtOnce)) yield await budget.spend(() => exportParts(graph, page));
+      for await (const page of keys) for (const chunk of chunked(page, documentsAtOnce)) yield await budget.spend(() => exportEdges(graph, chunk));
+      for await (const bodies of nodesOf('ORGANIZATION')) yield partsOf(bodies);
     },
   };
+}
+
+/** A list page by page. @param placeOf where the page after begins */
+async function* pages<Of>(read: (after: string) => Promise<readonly Of[]>, size: number, placeOf: (last: Of) => string): AsyncGenerator<readonly Of[]> {
+  for (let after = ''; ; ) {
+    const page = await read(after);
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield page;
+    if (page.length < size) return;
+    after = placeOf(last);
+  }
 }
