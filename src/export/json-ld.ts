@@ -41,7 +41,7 @@ const context = {
   '@vocab': namespaces.directives,
   ...Object.fromEntries(allTerms.flatMap((term) => {
     const coercion = coercionOf(term);
-    return Object.keys(coercion).length === 0 ? [] : [[keyOf(term), { '@id': expanded(term.name), ...coercion }]];
+    return Object.keys(coercion).length === 0 ? [] : [[keyOf(term), { '@id': term.iri, ...coercion }]];
   })),
 };
 
@@ -62,6 +62,10 @@ function objectOf({ iri, types, facts }: Resource): string {
 }
 
 function valueText({ form }: Term, value: Fact[1]): string {
-  const text = form === 'resource' && typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  if (typeof value === 'string' && (form === 'resource' || isPlain.test(value))) return `"${value}"`;
+  const text = JSON.stringify(value);
   return text.includes('\\ud') ? JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? wellFormed(one) : one)) : text;
 }
+
+/** A text that JSON writes as it is; an IRI is one always. */
+const isPlain = /^[^"\\\u0000-\u001f\ud800-\udfff]{0,200}$/;

@@ -24,6 +24,7 @@ export type Form = 'string' | 'integer' | 'boolean' | 'date' | 'dateTime' | 'vi'
 /** A property of the vocabulary. A list keeps its order and what stands twice, a set does neither. */
 export interface Term {
   readonly name: Name;
+  readonly iri: string;
   readonly form: Form;
   readonly holds: 'one' | 'list' | 'set';
   /** What stands between `urn:directives:` and the value, where the value is not itself an id. */
@@ -43,7 +44,7 @@ export interface Resource {
 }
 
 export function term(name: Name, form: Form = 'string', rest: Partial<Pick<Term, 'holds' | 'base' | 'says'>> = {}): Term {
-  return { name, form, holds: 'one', base: '', says: [], ...rest };
+  return { name, iri: expanded(name), form, holds: 'one', base: '', says: [], ...rest };
 }
 
 /** The IRI of a name. @example expanded('eli:cites') === 'http://data.europa.eu/eli/ontology#cites' */

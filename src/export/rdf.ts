@@ -43,14 +43,14 @@ const word = {
   resulting: term('org:resultingOrganization', 'resource'),
 } as const;
 
-const termsByKind = new Map(nodeKinds.map((kind) => [kind, nodeTerms(kind)]));
+const termsByKind = Object.fromEntries(nodeKinds.map((kind) => [kind, nodeTerms(kind)])) as Readonly<Record<NodeKind, ReadonlyMap<string, readonly Term[]>>>;
 
 /** Every term that may be said, for formats that declare them. */
 export const allTerms: readonly Term[] = [
   ...Object.values(word),
   kindTerm,
   ...manifestTerms.map(([one]) => one),
-  ...[...termsByKind.values(), edgeTerms].flatMap((terms) => [...terms.values()].flat()),
+  ...[...Object.values(termsByKind), edgeTerms].flatMap((terms) => [...terms.values()].flat()),
   ...(Object.keys(meanings) as readonly ExportedEdge['kind'][]).flatMap((kind) => [...predicatesOf(kind, false), ...predicatesOf(kind, true)]),
 ].flatMap((one) => [one, ...one.says.map(([said]) => said)]);
 
@@ -63,16 +63,17 @@ export function describing(): Description {
   const explained = new Map<string, Resource>();
 
   function explain(terms: readonly Term[]): void {
-    for (const { name, says } of terms) if (says.length > 0 && !explained.has(name)) explained.set(name, { iri: expanded(name), types: ['rdf:Property'], facts: says });
+    for (const { name, iri, says } of terms) if (says.length > 0 && !explained.has(name)) explained.set(name, { iri, types: ['rdf:Property'], facts: says });
   }
 
-  function say(terms: readonly Term[], value: PropertyValue): readonly Fact[] {
+  function say(facts: Fact[], terms: readonly Term[] | undefined, value: PropertyValue): void {
+    if (terms === undefined) return;
     explain(terms);
-    return terms.map((one) => [one, valueOf(one, value)]);
+    for (const one of terms) facts.push([one, valueOf(one, value)]);
   }
 
-  function sayAll(terms: ReadonlyMap<string, readonly Term[]>, values: Properties): readonly Fact[] {
-    return Object.entries(values).flatMap(([name, value]) => say(terms.get(name) ?? [], value));
+  function sayAll(facts: Fact[], terms: ReadonlyMap<string, readonly Term[]>, values: Properties): void {
+    for (const name of Object.keys(values)) say(facts, terms.get(name), values[name] as PropertyValue);
   }
 
   function explainClass(kind: NodeKind): void {
@@ -91,40 +92,34 @@ export function describing(): Description {
       explainConcept(type, 'type:', ['skos:Concept', 'eli:ResourceType'], typeName === undefined ? [] : [[word.conceptName, typeName]]);
       explainConcept(organizationKind, 'organization-kind:', ['skos:Concept'], []);
       const iri = iriOf(id);
-      const change = typeof successor === 'string' ? `${iri}#change` : null;
-      return [
-        { iri, types: classes[organizationKind === 'SET' ? 'SET' : kind], facts: [[word.label, label], ...sayAll(termsByKind.get(kind) ?? new Map(), properties), ...(change === null ? [] : [[word.changedBy, change] as const])] },
-        ...(change === null ? [] : [{ iri: change, types: ['org:ChangeEvent'] as const, facts: [[word.original, iri], [word.resulting, iriOf(String(successor))]] as const }]),
-        ...voices(properties),
-      ];
+      const facts: Fact[] = [[word.label, label]];
+      sayAll(facts, termsByKind[kind], properties);
+      const resources = [{ iri, types: classes[organizationKind === 'SET' ? 'SET' : kind], facts }, ...voices(properties)];
+      if (typeof successor !== 'string') return resources;
+      const change = `${iri}#change`;
+      facts.push([word.changedBy, change]);
+      return [...resources, { iri: change, types: ['org:ChangeEvent'], facts: [[word.original, iri], [word.resulting, iriOf(successor)]] }];
     },
 
     edge({ id, kind, from, to, label, properties }) {
       const [start, end] = [iriOf(from), iriOf(to)];
       const predicates = predicatesOf(kind, properties['isPartial'] === true);
-      const mentions = evidence(start, properties);
       explain(predicates);
-      return [
-        { iri: start, types: [], facts: predicates.map((one) => [one, end]) },
-        {
-          iri: iriOf(id),
-          types: ['rdf:Statement'],
-          facts: [
-            [word.label, label], ...say([kindTerm], kind),
-            [word.subject, start], [word.predicate, expanded((predicates[0] as Term).name)], [word.object, end],
-            ...sayAll(edgeTerms, properties),
-            ...(mentions.length === 0 ? [] : [[word.derivedFrom, mentions.map(({ iri }) => iri)] as const]),
-          ],
-        },
-        ...mentions,
-      ];
+      const facts: Fact[] = [[word.label, label]];
+      say(facts, [kindTerm], kind);
+      facts.push([word.subject, start], [word.predicate, (predicates[0] as Term).iri], [word.object, end]);
+      sayAll(facts, edgeTerms, properties);
+      const mentions = evidence(start, properties);
+      if (mentions.length > 0) facts.push([word.derivedFrom, mentions.map(({ iri }) => iri)]);
+      return [{ iri: start, types: [], facts: predicates.map((one) => [one, end]) }, { iri: iriOf(id), types: ['rdf:Statement'], facts }, ...mentions];
     },
 
     close(manifest) {
-      const facts = manifestTerms.flatMap(([one, of]) => {
+      const facts: Fact[] = [];
+      for (const [one, of] of manifestTerms) {
         const value = of(manifest);
-        return value === null ? [] : say([one], value);
-      });
+        if (value !== null) say(facts, [one], value);
+      }
       return [...explained.values(), { iri: exportIri, types: ['void:Dataset', 'prov:Entity'], facts }];
     },
   };

@@ -3,9 +3,7 @@ import type { ExportHead } from '../domain/exported.js';
 import { inLines } from './format.js';
 import { describing } from './rdf.js';
 import { exportIri } from './rdf-manifest.js';
-import { expanded, namespaces, type Fact, type Form, type Name, type Resource } from './rdf-term.js';
-
-const { literal, namedNode } = DataFactory;
+import { expanded, namespaces, type Fact, type Form, type Resource } from './rdf-term.js';
 
 /**
  * Turtle: documents in ELI and schema.org, bodies and persons in W3C ORG and FOAF, proofs in PROV-O. An edge is said of its
@@ -45,37 +43,39 @@ function comments({ title, query, graphVersion }: ExportHead): string {
 }
 
 function put(writer: Writer, { iri, types, facts }: Resource): void {
-  const subject = namedNode(iri);
-  for (const type of types) writer.addQuad(subject, named('rdf:type'), named(type));
-  for (const [{ name, form, holds }, value] of facts) {
+  const subject = DataFactory.namedNode(iri);
+  for (const type of types) writer.addQuad(subject, isA, named(expanded(type)));
+  for (const [{ iri: predicate, form, holds }, value] of facts) {
     const objects = (typeof value === 'object' ? value : [value]).map((one) => object(form, one));
-    if (holds === 'list') writer.addQuad(subject, named(name), writer.list(objects));
-    else for (const one of objects) writer.addQuad(subject, named(name), one);
+    if (holds === 'list') writer.addQuad(subject, named(predicate), writer.list(objects));
+    else for (const one of objects) writer.addQuad(subject, named(predicate), one);
   }
 }
 
-/** Names are few and come again and again. */
-const byName = new Map<Name, NamedNode>();
+/** Terms and classes are few and come again and again. */
+const byIri = new Map<string, NamedNode>();
 
-function named(name: Name): NamedNode {
-  const known = byName.get(name);
+function named(iri: string): NamedNode {
+  const known = byIri.get(iri);
   if (known !== undefined) return known;
-  const made = namedNode(expanded(name));
-  byName.set(name, made);
+  const made = DataFactory.namedNode(iri);
+  byIri.set(iri, made);
   return made;
 }
 
+const isA = named(expanded('rdf:type'));
+
 /** What a literal is marked with: its type, or its language. */
 const marks: Readonly<Record<Exclude<Form, 'resource' | 'string'>, NamedNode | string>> = {
-  integer: named('xsd:integer'),
-  boolean: named('xsd:boolean'),
-  date: named('xsd:date'),
-  dateTime: named('xsd:dateTime'),
+  integer: named(expanded('xsd:integer')),
+  boolean: named(expanded('xsd:boolean')),
+  date: named(expanded('xsd:date')),
+  dateTime: named(expanded('xsd:dateTime')),
   vi: 'vi',
   en: 'en',
 };
 
 function object(form: Form, value: Fact[1]): Quad_Object {
-  if (form === 'resource') return namedNode(String(value));
-  return form === 'string' ? literal(String(value)) : literal(String(value), marks[form]);
+  if (form === 'resource') return DataFactory.namedNode(String(value));
+  return form === 'string' ? DataFactory.literal(String(value)) : DataFactory.literal(String(value), marks[form]);
 }
