@@ -1,6 +1,6 @@
 import type { ExportedEdge, ExportedNode, Manifest, Properties, PropertyValue } from '../domain/exported.js';
 import { nodeKinds, type NodeKind } from '../domain/picture.js';
-import { edgeTerms, nodeTerms } from './rdf-fields.js';
+import { edgeTerms, nodeTerms, our } from './rdf-fields.js';
 import { exportIri, kindTerm, manifestTerms } from './rdf-manifest.js';
 import { expanded, iriOf, term, type Fact, type Name, type Resource, type Term } from './rdf-term.js';
 import { meanings, predicatesOf } from './vocabulary.js';
@@ -37,7 +37,7 @@ const word = {
   quotedFrom: term('prov:wasQuotedFrom', 'resource'),
   derivedFrom: term('prov:wasDerivedFrom', 'resource', { holds: 'set' }),
   actedFor: term('prov:actedOnBehalfOf', 'resource'),
-  place: term('directives:place'),
+  place: our('place', 'string', 'place in the text'),
   changedBy: term('org:changedBy', 'resource'),
   original: term('org:originalOrganization', 'resource'),
   resulting: term('org:resultingOrganization', 'resource'),
@@ -110,7 +110,10 @@ export function describing(): Description {
       facts.push([word.subject, start], [word.predicate, (predicates[0] as Term).iri], [word.object, end]);
       sayAll(facts, edgeTerms, properties);
       const mentions = evidence(start, properties);
-      if (mentions.length > 0) facts.push([word.derivedFrom, mentions.map(({ iri }) => iri)]);
+      if (mentions.length > 0) {
+        explain([word.place]);
+        facts.push([word.derivedFrom, mentions.map(({ iri }) => iri)]);
+      }
       return [{ iri: start, types: [], facts: predicates.map((one) => [one, end]) }, { iri: iriOf(id), types: ['rdf:Statement'], facts }, ...mentions];
     },
 

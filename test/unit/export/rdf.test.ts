@@ -67,6 +67,7 @@ describe('what the statements say', () => {
     expect(text).toContain(`<urn:directives:RELATION%7CIMPLEMENTS%7Cdocument/b%7Cdocument/a> a rdf:Statement; rdfs:label "IMPLEMENTS"; directives:kind "IMPLEMENTS"; rdf:subject ${b}; rdf:predicate eli:ensures_implementation_of; rdf:object ${a};`);
     expect(text).toContain('prov:wasDerivedFrom <urn:directives:citation/c-1>.');
     expect(text).toContain(`<urn:directives:citation/c-1> a prov:Entity; prov:wasQuotedFrom ${b}; prov:value "thực hiện “a”"; directives:place "Mục I".`);
+    expect(text).toContain('directives:place a rdf:Property; rdfs:comment "place in the text');
   });
 
   test('of a preamble no more than that it cites, and in a term of ours what it is', async () => {
