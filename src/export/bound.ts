@@ -6,6 +6,6 @@ import { DomainError } from '../domain/errors.js';
  * @example throw tooMuch('Mermaid', 'at most 500 edges', 'more than 500 edges', 'dot')
  */
 export function tooMuch(format: string, expected: string, got: string, instead: string): DomainError {
-  const suggestions = [`Take ${instead}: it has no such bound.`, 'Ask for less: a smaller depth, fewer relations, or one document.'];
+  const suggestions = [`Take ${instead}: there is no such bound.`, 'Ask for less: a smaller depth, fewer relations, or one document.'];
   return new DomainError('TOO_COSTLY', `${format} has no room for this graph.`, { expected, got, suggestions });
 }
