@@ -1,10 +1,15 @@
 import { clip } from '../domain/date.js';
 import { DomainError } from '../domain/errors.js';
 import type { Format } from './format.js';
+import { writeDot } from './dot.js';
 import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';
+import { writeJsonLd } from './json-ld.js';
 import { writeJsonLines } from './json-lines.js';
+import { writeMermaid } from './mermaid.js';
 import { writeNodeLink } from './node-link.js';
+import { writeReport } from './report.js';
+import { writeTurtle } from './turtle.js';
 
 /** Every format; a new one is a file and a row. */
 export const formats: readonly Format[] = [
@@ -12,6 +17,11 @@ export const formats: readonly Format[] = [
   { name: 'jsonl', aliases: ['ndjson'], mediaType: 'application/x-ndjson', opens: 'pandas, jq, streams', isText: true, write: writeJsonLines },
   { name: 'graphml', aliases: [], mediaType: 'application/graphml+xml', opens: 'networkx, igraph', isText: true, write: writeGraphml },
   { name: 'gexf', aliases: ['gephi'], mediaType: 'application/gexf+xml', opens: 'Gephi, networkx', isText: true, write: writeGexf },
+  { name: 'ttl', aliases: ['turtle'], mediaType: 'text/turtle; charset=utf-8', opens: 'Jena, Oxigraph, rdflib', isText: true, write: writeTurtle },
+  { name: 'jsonld', aliases: ['json-ld'], mediaType: 'application/ld+json', opens: 'Jena, Oxigraph, rdflib, jsonld.js', isText: true, write: writeJsonLd },
+  { name: 'dot', aliases: ['gv', 'graphviz'], mediaType: 'text/vnd.graphviz; charset=utf-8', opens: 'Graphviz', isText: true, write: writeDot },
+  { name: 'mmd', aliases: ['mermaid'], mediaType: 'text/vnd.mermaid; charset=utf-8', opens: 'Mermaid in READMEs; at most 500 edges', isText: true, write: writeMermaid },
+  { name: 'md', aliases: ['report', 'markdown'], mediaType: 'text/markdown; charset=utf-8', opens: 'people; Word by pandoc', isText: true, needs: ['ASSIGNMENT', 'ORGANIZATION', 'PERSON', 'CITATION'], write: writeReport },
 ];
 
 /**
