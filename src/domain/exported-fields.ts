@@ -105,6 +105,7 @@ export const edgeFields: readonly Field[] = [
   { name: 'citations', type: 'strings', says: 'ids of the mentions that prove it, in the order of the text' },
   { name: 'quotes', type: 'strings', says: 'their words, one for each of `citations`' },
   { name: 'places', type: 'strings', says: 'their places, one for each of `citations`; empty: not known' },
+  { name: 'position', type: 'integer', says: 'place in the text among ties of its kind, from 0; of THROUGH the place in the chain' },
   { name: 'names', type: 'strings', says: 'names as printed' },
   { name: 'posts', type: 'strings', says: 'posts as printed' },
   { name: 'roles', type: 'strings', says: 'roles as printed' },

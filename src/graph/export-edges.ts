@@ -56,7 +56,7 @@ function tie(rows: readonly Row[]): readonly ExportedEdge[] {
   const [row] = rows;
   if (row === undefined || row.end === null || row.endKind === null) return [];
   const said = (of: 'name' | 'post' | 'role' | 'purpose' | 'capacity'): readonly string[] => [...new Set(rows.flatMap((one) => one[of] ?? []))];
-  const properties = known({ names: said('name'), posts: said('post'), roles: said('role'), purposes: said('purpose'), capacities: said('capacity') });
+  const properties = known({ position: row.position, names: said('name'), posts: said('post'), roles: said('role'), purposes: said('purpose'), capacities: said('capacity') });
   const startKind = row.start === row.document ? 'DOCUMENT' : 'ASSIGNMENT';
   return [{ ...edge(row.edge as Exclude<GraphEdgeKind, 'RELATION'>, [startKind, row.start], [row.endKind, row.end]), properties }];
 }

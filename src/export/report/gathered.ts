@@ -17,7 +17,7 @@ export interface Gathered {
   readonly find: (id: string) => ExportedNode | undefined;
   readonly from: (id: string) => readonly ExportedEdge[];
   readonly to: (id: string) => readonly ExportedEdge[];
-  /** Edges of a kind that begin at a node. */
+  /** Edges of a kind that begin at a node, in the order of the text. */
   readonly ties: (id: string, kind: ExportedEdgeKind) => readonly ExportedEdge[];
 }
 
@@ -40,12 +40,21 @@ export async function gathered(graph: Exported): Promise<Gathered> {
     nodes,
     edges,
     of: (kind) => nodes.filter((node) => node.kind === kind),
-    nameOf: (id) => byId.get(id)?.label ?? id.slice(id.indexOf('/') + 1),
+    nameOf: (id) => nameOf(byId.get(id)) ?? id.slice(id.indexOf('/') + 1),
     find: (id) => byId.get(id),
     from: (id) => from.get(id) ?? [],
     to: (id) => to.get(id) ?? [],
-    ties: (id, kind) => (from.get(id) ?? []).filter((edge) => edge.kind === kind),
+    ties: (id, kind) => (from.get(id) ?? []).filter((edge) => edge.kind === kind).sort(byPosition),
   };
+}
+
+/** A body or person by the whole name, all others by their labels. */
+function nameOf(node: ExportedNode | undefined): string | undefined {
+  return node === undefined ? undefined : (textOf(node, 'name') ?? node.label);
+}
+
+function byPosition(a: ExportedEdge, b: ExportedEdge): number {
+  return Number(a.properties['position'] ?? 0) - Number(b.properties['position'] ?? 0);
 }
 
 /** A property as text, where there is one. */

@@ -46,12 +46,17 @@ function row(task: ExportedNode, graph: Gathered): readonly string[] {
   const others = ([['', 'COORDINATED_BY'], ['báo cáo ', 'REPORTS_TO'], ['', 'INVOLVES']] as const)
     .flatMap(([before, kind]) => graph.ties(task.id, kind).map((tie) => `${before}${actorText(tie, graph)}`));
   return [
-    plain(task.label),
+    plain(idOf(task.id)),
     content(task, graph),
     [leads.length === 0 ? 'chưa rõ' : `${leads.join('; ')}${task.properties['leadIsInherited'] === true ? ' (theo câu hoặc đề mục trước)' : ''}`, ...(chain.length === 0 ? [] : [`tuyến chỉ đạo: ${chain.join(' → ')}`])].join('; '),
     others.join('; '),
     plain(dueText(task.properties)),
   ];
+}
+
+/** The id of a task without what it is: A495-13. */
+function idOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
 }
 
 /** What is to be done, in a reader’s words and in those of the text, where they stand and what the task hangs together with. */
@@ -60,7 +65,7 @@ function content(task: ExportedNode, graph: Gathered): string {
   const names = (ids: readonly string[]): string => ids.map((id) => plain(graph.nameOf(id))).join('; ');
   const more: readonly (readonly [what: string, text: string])[] = [
     ['người giao', names(textsOf(task, 'assigners'))],
-    ['cụ thể hóa', names(graph.ties(task.id, 'DERIVED_FROM').map(({ to }) => to))],
+    ['cụ thể hóa', graph.ties(task.id, 'DERIVED_FROM').map(({ to }) => plain(idOf(to))).join('; ')],
     ['giao ban hành', names(graph.ties(task.id, 'PRODUCES').map(({ to }) => to))],
   ];
   const about = [place === undefined ? '' : plain(placeText(place)), kind === undefined || kind === 'TASK' ? '' : plain(word('assignmentKinds', kind)), modality === undefined ? '' : plain(word('modalities', modality))].filter((part) => part !== '');

@@ -137,7 +137,7 @@ function shown(text: string): string {
 function textsOf({ nodes, edges }: PlainGraph): readonly string[] {
   const shownOf: Readonly<Record<string, readonly string[]>> = { DOCUMENT: ['title'], ASSIGNMENT: ['summary', 'quote', 'dueText'], ORGANIZATION: [], PERSON: [], CITATION: [] };
   return [
-    ...nodes.filter(({ kind }) => kind === 'DOCUMENT' || kind === 'ASSIGNMENT').flatMap(({ kind, label, properties }) => [label, ...(shownOf[kind] ?? []).map((name) => properties[name])]),
+    ...nodes.filter(({ kind }) => kind === 'DOCUMENT' || kind === 'ASSIGNMENT').flatMap(({ id, kind, label, properties }) => [kind === 'ASSIGNMENT' ? id.slice('assignment/'.length) : label, ...(shownOf[kind] ?? []).map((name) => properties[name])]),
     ...nodes.filter(({ kind, properties }) => kind === 'CITATION' && properties['status'] !== undefined && properties['status'] !== 'RESOLVED').map(({ properties, label }) => properties['quote'] ?? label),
     ...edges.filter(({ kind, from }) => isRelation(kind) && from.startsWith('document/')).flatMap(({ label, properties }) => [label, ...((properties['quotes'] ?? []) as readonly string[]).slice(0, 10)]),
   ].filter((text) => typeof text === 'string').map(shown);
@@ -151,10 +151,10 @@ describe('a report in a foreign reader', () => {
     const hostile: PlainGraph = {
       nodes: [
         paper('a', `${text} a`, { title: text, typeName: text }), paper('b', `a ${text}`, { depth: 1, direction: 'UPSTREAM' }), body('x', text),
-        { id: 'assignment/T', kind: 'ASSIGNMENT', label: `${text}T`, properties: { summary: text, quote: text, dueText: text, assignmentKind: text, place: text, document: 'a' } },
+        { id: `assignment/${text}T`, kind: 'ASSIGNMENT', label: 'T', properties: { summary: text, quote: text, dueText: text, assignmentKind: text, place: text, document: 'a' } },
         { id: 'citation/C', kind: 'CITATION', label: 'C', properties: { quote: text, status: 'UNKNOWN' } },
       ],
-      edges: [tie('CITES', 'document/a', 'document/b', text, { quotes: [text, `${text}${text}`], places: [text, text] }), tie('LED_BY', 'assignment/T', 'actor/x', 'chủ trì', { posts: [text], roles: [text] })],
+      edges: [tie('CITES', 'document/a', 'document/b', text, { quotes: [text, `${text}${text}`], places: [text, text] }), tie('LED_BY', `assignment/${text}T`, 'actor/x', 'chủ trì', { posts: [text], roles: [text] })],
     };
     const back = readReport(await bytesOf({ write: writeReport }, hostile));
     expect(back.kinds.filter((kind) => !kinds.includes(kind))).toEqual([]);
