@@ -1,12 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
-import type { ExportedEdge, ExportedNode, Properties, PropertyValue } from '../domain/exported.js';
+import type { ExportedEdge, ExportedNode, Properties } from '../domain/exported.js';
 import { edgeFields, nodeFields, type Field } from '../domain/exported-fields.js';
 import type { Write } from './format.js';
 
-/** The columns of a CSV file, and what one row says in them; an empty cell says nothing. */
+/** The columns of a CSV file, and an element as a row of it, without the end of the line; an empty cell says nothing. */
 export interface Table<Row> {
   readonly header: readonly string[];
-  readonly cells: (row: Row) => readonly string[];
+  readonly row: (row: Row) => string;
 }
 
 /**
@@ -36,39 +35,42 @@ export async function* marked(text: AsyncIterable<string | Uint8Array>): AsyncGe
 }
 
 /** A table as CSV, part by part. */
-export async function* csv<Row>(table: Table<Row>, parts: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
-  yield lines([table.header]);
-  for await (const part of parts) yield lines(part.map(table.cells));
+export async function* csv<Row>({ header, row }: Table<Row>, parts: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
+  yield `${header.map(cell).join(',')}\r\n`;
+  for await (const part of parts) yield part.map((one) => `${row(one)}\r\n`).join('');
 }
 
-/** Rows as text. A lone CR or LF must be quoted too: not every reader takes it for a part of the text. */
-function lines(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], { record_delimiter: '\r\n', quote_record_delimiter: true });
+const special = /[",\r\n]/;
+
+/** A text as RFC 4180 has it; a lone CR or LF is quoted too, since many readers end a row there. */
+export function cell(text: string): string {
+  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The cells of an element's properties, one for each field. */
-export function cellsOf(fields: readonly Field[], toCell: (value: PropertyValue) => string): (properties: Properties) => readonly string[] {
+/** What the cells of an element's properties say, one for each field, each with a comma before it. @param listOf a list as one text */
+export function cellsOf(fields: readonly Field[], listOf: (list: readonly string[]) => string): (properties: Properties) => string {
   const names = fields.map(({ name }) => name);
-  return (properties) => names.map((name) => {
-    const value = properties[name];
-    return value === undefined ? '' : toCell(value);
-  });
+  return (properties) => {
+    let cells = '';
+    for (const name of names) {
+      const value = properties[name];
+      if (value === undefined) cells += ',';
+      else if (typeof value === 'string') cells += `,${cell(value)}`;
+      else cells += `,${typeof value === 'object' ? cell(listOf(value)) : value}`;
+    }
+    return cells;
+  };
 }
 
-/** A value as text that says it again: a list is JSON. */
-function plain(value: PropertyValue): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-const nodeCells = cellsOf(nodeFields, plain);
-const edgeCells = cellsOf(edgeFields, plain);
+const nodeCells = cellsOf(nodeFields, JSON.stringify);
+const edgeCells = cellsOf(edgeFields, JSON.stringify);
 
 const nodeTable: Table<ExportedNode> = {
   header: ['id', 'kind', 'label', ...nodeFields.map(({ name }) => name)],
-  cells: ({ id, kind, label, properties }) => [id, kind, label, ...nodeCells(properties)],
+  row: ({ id, kind, label, properties }) => `${cell(id)},${kind},${cell(label)}${nodeCells(properties)}`,
 };
 
 const edgeTable: Table<ExportedEdge> = {
   header: ['id', 'kind', 'from', 'to', 'label', ...edgeFields.map(({ name }) => name)],
-  cells: ({ id, kind, from, to, label, properties }) => [id, kind, from, to, label, ...edgeCells(properties)],
+  row: ({ id, kind, from, to, label, properties }) => `${cell(id)},${kind},${cell(from)},${cell(to)},${cell(label)}${edgeCells(properties)}`,
 };

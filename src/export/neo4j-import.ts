@@ -1,6 +1,6 @@
-import type { ExportedEdge, ExportedNode, PropertyValue } from '../domain/exported.js';
+import type { ExportedEdge, ExportedNode } from '../domain/exported.js';
 import { edgeFields, nodeFields, type Field, type FieldType } from '../domain/exported-fields.js';
-import { cellsOf, csv, type Table } from './csv.js';
+import { cell, cellsOf, csv, type Table } from './csv.js';
 import { manifestEntry } from './csv-zip.js';
 import type { Write } from './format.js';
 import { between, finishImport, oneEmptyText, readMe } from './neo4j-import-texts.js';
@@ -35,21 +35,20 @@ const types: Readonly<Record<FieldType, string>> = { string: '', integer: ':long
 
 const columnsOf = (fields: readonly Field[]): readonly string[] => fields.map(({ name, type }) => `${name}${types[type]}`);
 
-function cell(value: PropertyValue): string {
-  if (typeof value !== 'object') return String(value);
-  if (value.length === 1 && value[0] === '') return oneEmptyText;
-  return value.map((element) => (ours.test(element) ? element.replaceAll(between, '\ufffd').replaceAll(oneEmptyText, '\ufffd') : element)).join(between);
+function joined(list: readonly string[]): string {
+  if (list.length === 1 && list[0] === '') return oneEmptyText;
+  return list.map((text) => (ours.test(text) ? text.replaceAll(between, '\ufffd').replaceAll(oneEmptyText, '\ufffd') : text)).join(between);
 }
 
-const nodeCells = cellsOf(nodeFields, cell);
-const edgeCells = cellsOf(edgeFields, cell);
+const nodeCells = cellsOf(nodeFields, joined);
+const edgeCells = cellsOf(edgeFields, joined);
 
 const nodeTable: Table<ExportedNode> = {
   header: ['id:ID', ':LABEL', 'label', ...columnsOf(nodeFields)],
-  cells: ({ id, kind, label, properties }) => [id, neo4jLabels[kind].join(between), label, ...nodeCells(properties)],
+  row: ({ id, kind, label, properties }) => `${cell(id)},${neo4jLabels[kind].join(between)},${cell(label)}${nodeCells(properties)}`,
 };
 
 const relationshipTable: Table<ExportedEdge> = {
   header: [':START_ID', ':END_ID', ':TYPE', 'id', 'label', ...columnsOf(edgeFields)],
-  cells: ({ id, kind, from, to, label, properties }) => [from, to, kind, id, label, ...edgeCells(properties)],
+  row: ({ id, kind, from, to, label, properties }) => `${cell(from)},${cell(to)},${kind},${cell(id)},${cell(label)}${edgeCells(properties)}`,
 };

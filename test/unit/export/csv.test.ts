@@ -41,7 +41,7 @@ describe('a ZIP of CSV', () => {
       expect({ nodes: back.nodes, edges: back.edges }).toEqual(graph);
       expect(back.manifest).toMatchObject({ ...head, nodes: graph.nodes.length, complete: false, truncated: { reason: 'DEPTH' } });
       expect(back.names).toEqual(['nodes.csv', 'edges.csv', 'manifest.json']);
-    }), { numRuns: 50 });
+    }), { numRuns: 25 });
   });
 
   test('of every field and every hostile text is read back, and is the same bytes every time', async () => {
