@@ -9,7 +9,7 @@ import { readNeo4j } from '../support/foreign/neo4j.js';
 import { look } from '../support/graph.js';
 
 /** What breaks careless scripts: escapes that are decoded too early, ends of statements and of comments. */
-const texts = ['\\u0027', '\\\\u0027', "\\u0027}] AS row DETACH DELETE row //", ';\n', "';\n//", '*/;\n', ':exit\n', '\uffff', '\u009f', '`;`', '${x}', '\u2029;'];
+const texts = ['\\u0027', '\\\\u0027', "\\u0027}] AS row DETACH DELETE row //", ';\n', "';\n//", '*/;\n', ':exit\n', '\uffff', '\u009f', '`;`', '${x}', '\u2029;', '¦', '‖', '‖¦\ue000', '\ue001', '\t'];
 
 const graph: PlainGraph = {
   nodes: [...hostileGraph.nodes, ...texts.map((quote, at): ExportedNode => ({ id: `citation/script-${at}`, kind: 'CITATION', label: `script ${at}`, properties: { quote, cue: `${quote}${quote}` } }))],

@@ -8,12 +8,12 @@ import { statementsOf } from '../../support/foreign/cypher.js';
 const format = { write: writeCypherScript };
 const tasks = (many: number, quote: string): readonly ExportedNode[] => Array.from({ length: many }, (_, at) => ({ id: `assignment/${at}`, kind: 'ASSIGNMENT', label: `${at}`, properties: { quote } }));
 
-/** What an export of 8,000 nodes in one part is cut into, by the number of rows in each statement. */
+/** How many rows each statement has when all nodes come in one part. */
 async function rowsAStatement(nodes: readonly ExportedNode[]): Promise<readonly number[]> {
   const manifest: Manifest = { ...head, nodes: nodes.length, edges: 0, complete: true, truncated: null, graphChanged: false, unread: [], undated: null, unresolved: [] };
   let script = '';
   for await (const text of writeCypherScript({ head, nodes: one(nodes), edges: one([]), manifest: async () => manifest })) script += String(text);
-  return statementsOf(script).filter((statement) => statement.includes('UNWIND')).map((statement) => statement.split('{id: \'').length - 1);
+  return statementsOf(script).filter((statement) => statement.includes('UNWIND')).map((statement) => statement.split("\n'").length - 1);
 }
 
 async function* one<Of>(part: Of): AsyncGenerator<Of> {
@@ -29,11 +29,17 @@ describe('a Cypher script', () => {
       ],
       edges: [{ id: 'ISSUED_BY|document/a|actor/c', kind: 'ISSUED_BY', from: 'document/a', to: 'actor/c', label: 'do … ban hành', properties: {} }],
     });
-    expect(script.split('\n').slice(5, -3)).toEqual([
-      'UNWIND [', "  {id: 'document/a', label: '1-TB/HU', key: 'a', formerKeys: ['b\\'', ''], isLegalBasis: true, citedByCount: 2}", '] AS row', 'MERGE (n:Document {id: row.id})', 'SET n = row;',
-      'UNWIND [', "  {id: 'actor/c', label: 'C', name: 'C\\u000a;'}", '] AS row', 'MERGE (n:Actor {id: row.id})', 'SET n = row, n:Organization;',
-      'UNWIND [', "  {from: 'document/a', to: 'actor/c', is: {id: 'ISSUED_BY|document/a|actor/c', label: 'do … ban hành'}}", '] AS row',
-      'MATCH (from:Document {id: row.from})', 'MATCH (to:Actor {id: row.to})', 'MERGE (from)-[r:ISSUED_BY {id: row.is.id}]->(to)', 'SET r = row.is;',
+    const lines = script.split('\n').slice(5, -3);
+    expect(lines.filter((line) => !line.startsWith('SET '))).toEqual([
+      'UNWIND [', `'document/a¦1-TB/HU¦a¦‖b\\'‖${'¦'.repeat(13)}true¦2${'¦'.repeat(6)}'`, '] AS line', "WITH split(line, '¦') AS c", 'MERGE (n:Document {id: c[0]})',
+      'UNWIND [', "'actor/c¦C¦C\\u000a;¦¦¦¦¦¦¦¦'", '] AS line', "WITH split(line, '¦') AS c", 'MERGE (n:Actor {id: c[0]})',
+      'UNWIND [', "'document/a¦actor/c¦ISSUED_BY|document/a|actor/c¦do … ban hành¦¦¦¦¦¦¦¦¦¦'", '] AS line', "WITH split(line, '¦') AS c",
+      'MATCH (from:Document {id: c[0]})', 'MATCH (to:Actor {id: c[1]})', 'MERGE (from)-[r:ISSUED_BY {id: c[2]}]->(to)',
+    ]);
+    expect(lines.filter((line) => line.startsWith('SET '))).toEqual([
+      expect.stringMatching(/^SET n = \{id: c\[0\], label: c\[1\], key: CASE c\[2\] WHEN '' THEN null ELSE c\[2\] END, formerKeys: CASE c\[3\] WHEN '' THEN null ELSE split\(c\[3\], '‖'\)\[1\.\.\] END, .*, isLegalBasis: toBoolean\(c\[16\]\), citedByCount: toInteger\(c\[17\]\), .*\};$/),
+      expect.stringMatching(/^SET n = \{id: c\[0\], label: c\[1\], name: .*\}, n:Organization;$/),
+      expect.stringMatching(/^SET r = \{id: c\[2\], label: c\[3\], mentions: toInteger\(c\[4\]\), isPartial: toBoolean\(c\[5\]\), .*\};$/),
     ]);
   });
 
@@ -53,9 +59,14 @@ describe('a Cypher script', () => {
     }));
   });
 
+  test('parts cells by characters that none of them holds', async () => {
+    const nodes: readonly ExportedNode[] = [{ id: 'actor/a', kind: 'PERSON', label: '¦\ue000', properties: { name: '‖', aliases: ['\ue001', '\ue003'] } }];
+    expect(await textOf(format, { nodes, edges: [] })).toContain("'actor/a\ue002¦\ue000\ue002‖\ue002\ue004\ue001\ue004\ue003\ue002'");
+  });
+
   test('bounds its statements by rows and by length', async () => {
-    expect(await rowsAStatement(tasks(450, 'a'))).toEqual([200, 200, 50]);
-    expect(await rowsAStatement(tasks(5, 'a'.repeat(90_000)))).toEqual([2, 2, 1]);
-    expect(await rowsAStatement(tasks(3, 'a'.repeat(300_000)))).toEqual([1, 1, 1]);
+    expect(await rowsAStatement(tasks(1200, 'a'))).toEqual([500, 500, 200]);
+    expect(await rowsAStatement(tasks(5, 'a'.repeat(190_000)))).toEqual([2, 2, 1]);
+    expect(await rowsAStatement(tasks(3, 'a'.repeat(500_000)))).toEqual([1, 1, 1]);
   });
 });
