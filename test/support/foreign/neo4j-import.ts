@@ -19,8 +19,8 @@ export async function readNeo4jImport(bytes: Buffer): Promise<PlainGraph & { rea
 
 function properties(row: Row): object {
   return Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '').map(([header, cell]) => {
-    const [name, type = 'string'] = header.split(':');
-    return [name, value(cell, type)];
+    const [name = '', type = 'string'] = header.split(':');
+    return [name, value(cell, type)] as const;
   }));
 }
 
