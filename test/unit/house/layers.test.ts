@@ -22,6 +22,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@apollo/server': ['src/graphql/', 'src/server/'],
   dataloader: ['src/graphql/'],
   commander: ['src/cli/'],
+  n3: ['src/export/'],
+  yazl: ['src/export/'],
   mammoth: ['src/intake/'],
   unpdf: ['src/intake/'],
   parse5: ['src/intake/'],
