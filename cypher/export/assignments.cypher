@@ -37,9 +37,10 @@ UNION ALL
   ORDER BY assignment.id
   LIMIT $limit
 }
+MATCH (ordering:Document)-[:ASSIGNS]->(assignment)
 RETURN
   assignment.id AS ref,
-  head([(ordering)-[:ASSIGNS]->(assignment) | ordering.key]) AS document,
+  ordering.key AS document,
   assignment.quote AS quote,
   assignment.start AS start,
   assignment.end AS end,

@@ -32,9 +32,11 @@ UNION ALL
   ORDER BY citation.id
   LIMIT $limit
 }
+MATCH (citing:Document)-[:HAS_CITATION]->(citation)
+OPTIONAL MATCH (citation)-[:VIA]->(between:Document)
 RETURN
   citation.id AS ref,
-  head([(citing)-[:HAS_CITATION]->(citation) | citing.key]) AS document,
+  citing.key AS document,
   citation.quote AS quote,
   citation.start AS start,
   citation.end AS end,
@@ -49,4 +51,4 @@ RETURN
   citation.status AS status,
   citation.settledBy AS settledBy,
   citation.settledAt AS settledAt,
-  head([(citation)-[:VIA]->(between) | between.key]) AS via
+  between.key AS via

@@ -5,7 +5,7 @@
 // @param   after: ID  e.g. ""
 // @param   limit: Int!  e.g. 500
 // @return  ref: ID!
-// @return  name: String
+// @return  ownName: String
 // @return  period: String!
 // @return  key: ID!
 // @return  formerKeys: [ID!]
@@ -36,9 +36,11 @@ UNION ALL
   ORDER BY document.key
   LIMIT $limit
 }
+OPTIONAL MATCH (document)-[:ACTED_THROUGH]->(organ:Actor)
+OPTIONAL MATCH (document)-[:ON_BEHALF_OF]->(voice:Actor)
 RETURN
   document.key AS ref,
-  document.name AS name,
+  document.name AS ownName,
   document.period AS period,
   document.key AS key,
   document.formerKeys AS formerKeys,
@@ -55,6 +57,6 @@ RETURN
   document.presence AS presence,
   document.citedByCount AS citedByCount,
   'actor/' + document.issuerKey AS issuer,
-  'actor/' + head([(document)-[:ACTED_THROUGH]->(organ) | organ.id]) AS actingOrgan,
-  'actor/' + head([(document)-[:ON_BEHALF_OF]->(voice) | voice.id]) AS onBehalfOf,
+  'actor/' + organ.id AS actingOrgan,
+  'actor/' + voice.id AS onBehalfOf,
   COLLECT { MATCH (document)-[:READ_FROM]->(source) RETURN source.name + coalesce(' sha256:' + source.sha256, '') AS source ORDER BY source } AS sources

@@ -69,7 +69,7 @@ const longestLabel = 60;
 
 /** A text as it is drawn in a node: one line, cut where it is long. */
 export function drawnLabel(text: string): string {
-  return clip(text.replace(/\s+/g, ' ').trim(), longestLabel);
+  return clip(/\s\s|[^\S ]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text, longestLabel);
 }
 
 /** An edge between two nodes; of a relation the kind is part of the id. */

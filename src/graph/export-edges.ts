@@ -4,24 +4,35 @@ import { drawnEdge, drawnNode, graphEdgeCaption, type GraphEdgeKind, type NodeKi
 import type { RelationKind } from '../domain/relation.js';
 import { byText } from '../domain/text.js';
 import { known } from './export-nodes.js';
-import type { Graph } from './graph.js';
+import type { Graph, StreamingGraph } from './graph.js';
 import type { RowOf } from './statement.js';
 import * as cypher from './statements.generated.js';
 
 type Row = RowOf<typeof cypher.exportEdges>;
 
 /** Keys of the next documents. */
-export async function keysAfter(graph: Graph, after: string, limit: number): Promise<readonly string[]> {
-  return (await graph.run(cypher.documentKeys, { after, limit })).map(({ key }) => key);
+export async function* keysAfter(graph: Graph, after: string, limit: number): AsyncGenerator<readonly string[]> {
+  yield (await graph.run(cypher.documentKeys, { after, limit })).map(({ key }) => key);
 }
 
 /**
  * All edges that start at documents, at their tasks or at their mentions, document by document in the order of the keys,
  * then by id. A relation brings the words that prove it.
  */
-export async function exportEdges(graph: Graph, keys: readonly string[]): Promise<readonly ExportedEdge[]> {
-  const byDocument = grouped(await graph.run(cypher.exportEdges, { keys }), ({ document }) => document);
-  return keys.flatMap((key) => edgesOf(byDocument.get(key) ?? []));
+export async function* exportEdges(graph: StreamingGraph, keys: readonly string[]): AsyncGenerator<readonly ExportedEdge[]> {
+  let open: Row[] = [];
+  for await (const rows of graph.stream(cypher.exportEdges, { keys })) {
+    const edges: ExportedEdge[] = [];
+    for (const row of rows) {
+      if (open[0] !== undefined && open[0].document !== row.document) {
+        edges.push(...edgesOf(open));
+        open = [];
+      }
+      open.push(row);
+    }
+    if (edges.length > 0) yield edges;
+  }
+  yield edgesOf(open);
 }
 
 /** What bodies belong to, in their order. */

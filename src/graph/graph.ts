@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { DomainError } from '../domain/errors.js';
 import { addressError, translateError } from './errors.js';
 import type { Statement } from './statement.js';
-import { toParameters, toRows } from './values.js';
+import { toParameters, toRow, toRows } from './values.js';
 
 /** Where a database is and how long it may take. Times in milliseconds. */
 export interface DatabaseSettings {
@@ -20,6 +20,15 @@ export interface Graph {
   run<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<readonly Row[]>;
 }
 
+/** A graph that also gives rows before all are there. */
+export interface StreamingGraph extends Graph {
+  /**
+   * Rows in order, a hundred at a time. No more are asked of the database than are taken; who stops taking ends the
+   * query, and so does the time limit, which runs for as long as rows are taken.
+   */
+  stream<Params, Row>(statement: Statement<Params, Row>, params: Params): AsyncIterable<readonly Row[]>;
+}
+
 export interface ReaderOptions {
   /** Ends the running query in the database when it fires. */
   readonly signal?: AbortSignal;
@@ -34,7 +43,7 @@ export interface ReaderOptions {
 /** A connected database; the one thing here that owns a resource. */
 export interface Database {
   /** Statements in READ mode, each in its own transaction with a time limit. */
-  reader(options?: ReaderOptions): Graph;
+  reader(options?: ReaderOptions): StreamingGraph;
   /** All that `work` writes, or nothing of it; tried again when two writers got in each other's way. */
   write<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result>;
   /** A statement of the schema, outside any file's contract. */
@@ -47,6 +56,10 @@ export interface Database {
 const atOnce = 32;
 const mayWait = 256;
 const readAttempts = 3;
+
+/** Rows of a stream that are handed on together, and that the database may be ahead. */
+const rowsTogether = 100;
+const rowsAhead = 1_000;
 
 /** Opens a driver; nothing is sent until the first statement or `verify()`. */
 export function openDatabase(settings: DatabaseSettings): Database {
@@ -84,8 +97,35 @@ export function openDatabase(settings: DatabaseSettings): Database {
     }
   }
 
+  async function* stream<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions): AsyncGenerator<readonly Row[]> {
+    const hasLeft = (): boolean => options.signal?.aborted === true;
+    if (hasLeft()) throw left();
+    options.onRun?.(statement.name);
+    const timeout = options.timeout ?? settings.readTimeout;
+    const reading = driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ, fetchSize: rowsAhead });
+    const stop = (): void => void reading.close();
+    options.signal?.addEventListener('abort', stop, { once: true });
+    try {
+      let together: Row[] = [];
+      for await (const record of reading.run(statement.text, toParameters(statement, params), { timeout, metadata: { statement: statement.name } })) {
+        together.push(toRow(statement, record));
+        if (together.length < rowsTogether) continue;
+        yield together;
+        together = [];
+      }
+      // A session that is closed ends its rows as if there were no more.
+      if (hasLeft()) throw left();
+      yield together;
+    } catch (error) {
+      throw hasLeft() ? left() : translateError(error, settings.uri, timeout);
+    } finally {
+      options.signal?.removeEventListener('abort', stop);
+      await reading.close();
+    }
+  }
+
   return {
-    reader: (options = {}) => ({ run: (statement, params) => read(statement, params, options) }),
+    reader: (options = {}) => ({ run: (statement, params) => read(statement, params, options), stream: (statement, params) => stream(statement, params, options) }),
     async write(work) {
       const writing = session('WRITE');
       try {

@@ -23,11 +23,14 @@ function one(value: unknown, path: string, whole: ReadonlySet<string>): unknown 
   return value;
 }
 
-/** Records as plain objects, column by column. */
+/** A record as a plain object, column by column. */
+export function toRow<Params, Row>({ columns }: Statement<Params, Row>, record: { get(index: number): unknown }): Row {
+  const row: Record<string, unknown> = {};
+  for (let index = 0; index < columns.length; index += 1) row[columns[index] as string] = record.get(index);
+  return row as Row;
+}
+
+/** Records as plain objects. */
 export function toRows<Params, Row>(statement: Statement<Params, Row>, records: readonly { get(index: number): unknown }[]): readonly Row[] {
-  return records.map((record) => {
-    const row: Record<string, unknown> = {};
-    statement.columns.forEach((column, index) => (row[column] = record.get(index)));
-    return row as Row;
-  });
+  return records.map((record) => toRow(statement, record));
 }

@@ -81,7 +81,7 @@ async function answer(service: Service, request: IncomingMessage, response: Serv
   if (methods === undefined) return end(response, 404, plain, 'Not found. GraphQL is at /graphql.\n');
   const method = (request.method ?? 'GET').toUpperCase();
   if (method === 'OPTIONS' && service.origins !== null) return end(response, 204, { allow: `${methods.join(', ')}, OPTIONS` }, '');
-  if (!methods.includes(method)) return end(response, 405, { ...plain, allow: methods.join(', ') }, pathname === '/graphql' ? 'Ask by POST (or GET).\n' : 'This is read by GET.\n');
+  if (!methods.includes(method)) return end(response, 405, { ...plain, allow: methods.join(', ') }, pathname === '/graphql' ? 'Ask by POST (or GET).\n' : `${pathname === '/schema.graphql' ? 'The schema' : 'An export'} is read by GET.\n`);
   if (pathname === '/graphql') return answerQuestion(service, { method, search }, request, response);
   if (pathname === '/export') return end(response, 200, plain, method === 'HEAD' ? '' : exportPage());
   if (pathname.startsWith(exportsUnder)) return answerExport(service, pathname.slice(exportsUnder.length), searchParams, request, response);

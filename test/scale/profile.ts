@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ResultSummary } from 'neo4j-driver';
-import type { Database, Graph } from '../../src/graph/graph.js';
+import type { Database, StreamingGraph } from '../../src/graph/graph.js';
 import type { Statement } from '../../src/graph/statement.js';
 import { toParameters } from '../../src/graph/values.js';
 import { testAddress } from '../support/database.js';
@@ -21,10 +21,14 @@ export interface Profile {
 
 /** The same database, whose readers note what they are sent. */
 export function noting(database: Database, sent: Sent[]): Database {
-  const note = (graph: Graph): Graph => ({
+  const note = (graph: StreamingGraph): StreamingGraph => ({
     run: (statement, params) => {
       sent.push({ statement: statement as Sent['statement'], params });
       return graph.run(statement, params);
+    },
+    stream: (statement, params) => {
+      sent.push({ statement: statement as Sent['statement'], params });
+      return graph.stream(statement, params);
     },
   });
   return { ...database, reader: (options) => note(database.reader(options)) };

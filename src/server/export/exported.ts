@@ -1,17 +1,19 @@
 import type { Exported, ExportedEdge, ExportedNode, ExportHead, Manifest } from '../../domain/exported.js';
 import type { Truncation } from '../../domain/lineage.js';
 import { joinCuts } from '../../domain/lineage-answer.js';
-import { nodeKinds, type NodeKind } from '../../domain/picture.js';
+import { nodeKinds, type NodeKind, type PictureNode } from '../../domain/picture.js';
 import { exportEdges, keysAfter, partsOf } from '../../graph/export-edges.js';
 import { exportNodes, exportNodesAfter } from '../../graph/export-nodes.js';
-import type { Graph } from '../../graph/graph.js';
-import { ahead, chunked, type Budget } from './pages.js';
+import type { StreamingGraph } from '../../graph/graph.js';
+import { ahead, type Budget } from './pages.js';
 import type { Drawn } from './questions.js';
 
-/** Nodes, and documents with all their edges, of one statement: few, so that what is held is soon forgotten. */
-const nodesAtOnce = 500;
-const documentsAtOnce = 200;
-const keysAtOnce = 5_000;
+/**
+ * Nodes, and documents with all their edges, of one statement. Each statement may take as long as an export: a reader who takes so
+ * long for so many is cut off, and no reader holds the database for longer.
+ */
+const nodesAtOnce = 20_000;
+const documentsAtOnce = 5_000;
 
 /** What is read of the graph for an export, part by part. */
 export interface Source {
@@ -34,7 +36,7 @@ export function exported(head: ExportHead, source: Source, told: Told, budget: B
     count(0);
     if (late !== null) return;
     let last: string | undefined;
-    for await (const part of ahead(parts)) {
+    for await (const part of ahead(parts, budget)) {
       if (part.length === 0) continue;
       count(part.length);
       last = part.at(-1)?.id;
@@ -58,50 +60,49 @@ export function exported(head: ExportHead, source: Source, told: Told, budget: B
 }
 
 /** Nodes and edges of a picture, with all that is known of them. */
-export function sourceOf({ picture, keys, marks }: Drawn, graph: Graph, budget: Budget): Source {
+export function sourceOf({ picture, keys, marks }: Drawn, graph: StreamingGraph): Source {
   const isDrawn = new Set(picture.edges.map(({ id }) => id));
+  const refsOf = (isMeant: (node: PictureNode) => boolean): readonly string[] => picture.nodes.filter(isMeant).map(({ ref }) => ref);
   return {
     async *nodes() {
       for (const kind of nodeKinds) {
-        const refs = picture.nodes.filter((node) => node.kind === kind).map(({ ref }) => ref);
-        for (const chunk of chunked(refs, nodesAtOnce)) {
-          const nodes = await budget.spend(() => exportNodes(graph, kind, chunk));
-          yield nodes.map((node) => (marks.has(node.id) ? { ...node, properties: { ...node.properties, ...marks.get(node.id) } } : node));
-        }
+        const refs = refsOf((node) => node.kind === kind);
+        for await (const nodes of exportNodes(graph, kind, refs)) yield nodes.map((node) => (marks.has(node.id) ? { ...node, properties: { ...node.properties, ...marks.get(node.id) } } : node));
       }
     },
     async *edges() {
-      for (const chunk of chunked(keys, documentsAtOnce)) yield (await budget.spend(() => exportEdges(graph, chunk))).filter(({ id }) => isDrawn.has(id));
+      for await (const edges of exportEdges(graph, keys)) yield edges.filter(({ id }) => isDrawn.has(id));
       const parts = new Set(picture.edges.flatMap(({ kind, from }) => (kind === 'PART_OF' ? [from] : [])));
-      const bodies = picture.nodes.filter(({ id }) => parts.has(id)).map(({ ref }) => ref);
-      for (const chunk of chunked(bodies, nodesAtOnce)) yield partsOf(await budget.spend(() => exportNodes(graph, 'ORGANIZATION', chunk))).filter(({ id }) => isDrawn.has(id));
+      for await (const bodies of exportNodes(graph, 'ORGANIZATION', refsOf(({ id }) => parts.has(id)))) yield partsOf(bodies).filter(({ id }) => isDrawn.has(id));
     },
   };
 }
 
 /** Everything that the graph holds, in the order of kinds, keys and ids. */
-export function sourceOfAll(graph: Graph, budget: Budget): Source {
-  const nodesOf = (kind: NodeKind) => pages((after) => budget.spend(() => exportNodesAfter(graph, kind, after, nodesAtOnce)), nodesAtOnce, ({ id }) => id.slice(id.indexOf('/') + 1));
-  const keys = pages((after) => budget.spend(() => keysAfter(graph, after, keysAtOnce)), keysAtOnce, (key) => key);
+export function sourceOfAll(graph: StreamingGraph): Source {
+  const nodesOf = (kind: NodeKind) => pages((after) => exportNodesAfter(graph, kind, after, nodesAtOnce), nodesAtOnce, ({ id }) => id.slice(id.indexOf('/') + 1));
   return {
     async *nodes() {
       for (const kind of nodeKinds) yield* nodesOf(kind);
     },
     async *edges() {
-      for await (const page of keys) for (const chunk of chunked(page, documentsAtOnce)) yield await budget.spend(() => exportEdges(graph, chunk));
+      for await (const keys of pages((after) => keysAfter(graph, after, documentsAtOnce), documentsAtOnce, (key) => key)) yield* exportEdges(graph, keys);
       for await (const bodies of nodesOf('ORGANIZATION')) yield partsOf(bodies);
     },
   };
 }
 
-/** A list page by page. @param placeOf where the page after begins */
-async function* pages<Of>(read: (after: string) => Promise<readonly Of[]>, size: number, placeOf: (last: Of) => string): AsyncGenerator<readonly Of[]> {
+/** A list statement by statement. @param placeOf where the next one begins */
+async function* pages<Of>(read: (after: string) => AsyncIterable<readonly Of[]>, size: number, placeOf: (last: Of) => string): AsyncGenerator<readonly Of[]> {
   for (let after = ''; ; ) {
-    const page = await read(after);
-    const last = page.at(-1);
-    if (last === undefined) return;
-    yield page;
-    if (page.length < size) return;
-    after = placeOf(last);
+    let count = 0;
+    for await (const part of read(after)) {
+      const last = part.at(-1);
+      if (last === undefined) continue;
+      yield part;
+      count += part.length;
+      after = placeOf(last);
+    }
+    if (count < size) return;
   }
 }

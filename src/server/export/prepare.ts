@@ -4,7 +4,7 @@ import { drawnNode } from '../../domain/picture.js';
 import { clip } from '../../domain/date.js';
 import type { Format, Write } from '../../export/format.js';
 import { findFormat, formats } from '../../export/formats.js';
-import type { Graph } from '../../graph/graph.js';
+import type { StreamingGraph } from '../../graph/graph.js';
 import type { Context } from '../../graphql/context.js';
 import { isUntested } from '../../graphql/lineage.js';
 import { loadDocuments } from '../../graphql/load.js';
@@ -16,7 +16,7 @@ import { exportQuestions, type Drawn, type ExportQuestion } from './questions.js
 /** What an export is made with. */
 export interface Workshop {
   readonly context: Context;
-  readonly graph: Graph;
+  readonly graph: StreamingGraph;
   readonly budget: Budget;
   readonly readVersion: () => Promise<string | null>;
 }
@@ -53,15 +53,15 @@ export async function prepareExport(kind: ExportKind, given: Parameters, format:
     const [stranger] = given.keys();
     if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter of all.`, { expected: 'no parameters: all is the whole graph', got: clip(stranger) });
     const head: ExportHead = { title: 'the whole graph', kind, query: {}, roots: [], graphVersion };
-    return exported(head, sourceOfAll(graph, budget), { truncated: null, unread: null, undated: null, unresolved: null }, budget, readVersion);
+    return exported(head, sourceOfAll(graph), { truncated: null, unread: null, undated: null, unresolved: null }, budget, readVersion);
   }
   const question = exportQuestions[kind];
   const { partial, ...rest } = Object.fromEntries(given);
   const asked = readArguments(question.field, named(rest, question));
-  const drawn = await budget.spend(() => question.draw(asked, format.needs ?? [], context));
+  const drawn = await budget.spend(question.draw(asked, format.needs ?? [], context));
   if (partial === undefined || !yesOrNo('partial', partial[0] ?? '')) refuseTooMuch(drawn, format);
   const head: ExportHead = { title: titleOf(kind, asked), kind, query: queryOf(asked), roots: drawn.roots, graphVersion };
-  return exported(head, sourceOf(drawn, graph, budget), await budget.spend(() => toldOf(drawn, context)), budget, readVersion);
+  return exported(head, sourceOf(drawn, graph), await budget.spend(toldOf(drawn, context)), budget, readVersion);
 }
 
 function named(given: Readonly<Record<string, readonly string[]>>, { aliases, ifLeftOut }: ExportQuestion): Parameters {

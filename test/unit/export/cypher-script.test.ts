@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ExportedNode, Manifest } from '../../../src/domain/exported.js';
+import { edgeFields } from '../../../src/domain/exported-fields.js';
 import { writeCypherScript } from '../../../src/export/cypher-script.js';
 import { anyGraph, head, hostileGraph, textOf } from '../../support/exported-graphs.js';
 import { statementsOf } from '../../support/foreign/cypher.js';
@@ -33,7 +34,7 @@ describe('a Cypher script', () => {
     expect(lines.filter((line) => !line.startsWith('SET '))).toEqual([
       'UNWIND [', `'document/a¦1-TB/HU¦a¦‖b\\'‖${'¦'.repeat(13)}true¦2${'¦'.repeat(6)}'`, '] AS line', "WITH split(line, '¦') AS c", 'MERGE (n:Document {id: c[0]})',
       'UNWIND [', "'actor/c¦C¦C\\u000a;¦¦¦¦¦¦¦¦'", '] AS line', "WITH split(line, '¦') AS c", 'MERGE (n:Actor {id: c[0]})',
-      'UNWIND [', "'document/a¦actor/c¦ISSUED_BY|document/a|actor/c¦do … ban hành¦¦¦¦¦¦¦¦¦¦'", '] AS line', "WITH split(line, '¦') AS c",
+      'UNWIND [', `'document/a¦actor/c¦ISSUED_BY|document/a|actor/c¦do … ban hành${'¦'.repeat(edgeFields.length)}'`, '] AS line', "WITH split(line, '¦') AS c",
       'MATCH (from:Document {id: c[0]})', 'MATCH (to:Actor {id: c[1]})', 'MERGE (from)-[r:ISSUED_BY {id: c[2]}]->(to)',
     ]);
     expect(lines.filter((line) => line.startsWith('SET '))).toEqual([
