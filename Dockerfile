@@ -18,4 +18,4 @@ COPY --from=build /app/src/local src/local
 COPY package.json ./
 USER node
 EXPOSE 4000
-CMD ["node", "--max-semi-space-size=4", "dist/cli/main.js", "serve", "--seed"]
+CMD ["node", "--heap-growing-percent=100", "dist/cli/main.js", "serve", "--seed"]

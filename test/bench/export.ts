@@ -20,7 +20,7 @@ await loadFacts(database, made.actors, made.documents);
 await database.close();
 
 const { uri, user, password } = testAddress();
-const server = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/cli/main.js', 'serve'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0', EXPORT_SECONDS: '600' } });
+const server = spawn(process.execPath, ['--heap-growing-percent=100', 'dist/cli/main.js', 'serve'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0', EXPORT_SECONDS: '600' } });
 const base = await addressOf(server);
 await leave(`${base}/export/lineage.jsonl?of=9001-TB/TU&depth=1`);
 await new Promise((resolve) => setTimeout(resolve, 3_000));
