@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { exitOf } from './exit.js';
+import { exitOf, exits } from './exit.js';
 import { failureText } from './failure.js';
 import { example } from './options.js';
 import { surviveClosedPipes } from './output.js';
@@ -40,3 +40,5 @@ process.on('uncaughtException', (error) => {
   process.exit(exitOf(error));
 });
 await run(program, process.argv);
+// What was interrupted may wait for ever for somebody who reads what it wrote.
+if (process.exitCode === exits.interrupted || process.exitCode === exits.terminated) process.exit();
