@@ -19,11 +19,12 @@ function wholeness({ complete, truncated, graphChanged }: Manifest): readonly st
   return ['not complete', ...(truncated === null ? [] : [cutText(truncated)]), ...changed];
 }
 
+/** @example 'cut at depth 2: what lies beyond document/a, document/b and 7 more is left out (--depth takes more)' */
 function cutText({ reason, limit, frontier }: Truncation): string {
-  const named = [...frontier.slice(0, mostNamed), ...(frontier.length > mostNamed ? [`${frontier.length - mostNamed} more`] : [])];
-  const where = named.length === 0 ? '' : ` after ${named.join(' and ')}`;
-  if (reason === 'DEPTH') return `cut at depth ${limit}: what comes${where} is left out (--depth takes more)`;
-  return `cut ${reason === 'SIZE' ? `at the size of ${limit}` : `at ${limit} ms`}: what comes${where} is left out`;
+  const named = frontier.slice(0, mostNamed).join(', ');
+  const where = `${named}${frontier.length > mostNamed ? ` and ${frontier.length - mostNamed} more` : ''}`;
+  const at = reason === 'DEPTH' ? `at depth ${limit}` : reason === 'SIZE' ? `at the size of ${limit}` : `after ${limit} ms`;
+  return `cut ${at}${where === '' ? '' : `: what lies beyond ${where} is left out`}${reason === 'DEPTH' ? ' (--depth takes more)' : ''}`;
 }
 
 function counted(count: number, what: string): string {
