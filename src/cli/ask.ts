@@ -18,14 +18,19 @@ export type Ask = <Data extends CoverageAnswer>(question: string, variables: Rea
 /** Milliseconds that one question may take here: a database that was just started is slow at first. */
 const patience = 30_000;
 
-/** Lends a connection to `work`; a local database that had to be started for it is stopped afterwards. */
-export async function withConnection<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
+/**
+ * Lends a connection to `work`; a local database that had to be started for it is stopped afterwards.
+ * @param work is told by the signal when somebody interrupts it
+ */
+export async function withConnection<Result>(work: (connection: Connection, signal: AbortSignal) => Promise<Result>): Promise<Result> {
   const connection = await connect(readConfig(), tell);
+  const leaving = new AbortController();
   const interrupted = firstSignal().then((signal): never => {
+    leaving.abort();
     throw new Interrupted(signal);
   });
   try {
-    return await Promise.race([work(connection), interrupted]);
+    return await Promise.race([work(connection, leaving.signal), interrupted]);
   } finally {
     await connection.close();
   }
@@ -59,7 +64,7 @@ export function asker(api: Api, database: Database): Ask {
 }
 
 /** What is not found may be written in another way; or nothing was ever loaded, and that is why. */
-function withWayOn(error: Error, data: Partial<CoverageAnswer> | null | undefined): Error {
+export function withWayOn(error: Error, data: Partial<CoverageAnswer> | null | undefined): Error {
   if (!(error instanceof DomainError) || error.code !== 'NOT_FOUND') return error;
   const { message, details } = error;
   if (isEmpty(data ?? {})) return new DomainError('NOT_FOUND', `${message} The graph is empty.`, { ...details, suggestions: [emptyGraph] });

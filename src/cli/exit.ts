@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { DomainError, type ErrorCode } from '../domain/errors.js';
 
 /** What a command tells the shell: 0 answered; 4: of several files some, or all, failed; 5: the answer could not be written. */
-export const exits = { answered: 0, notFound: 1, usage: 2, database: 3, someFailed: 4, unwritable: 5, unexpected: 70, interrupted: 130 } as const;
+export const exits = { answered: 0, notFound: 1, usage: 2, database: 3, someFailed: 4, unwritable: 5, unexpected: 70, interrupted: 130, terminated: 143 } as const;
 
 /** The one table of exit codes. */
 const codes: Readonly<Record<ErrorCode, number>> = {
@@ -33,7 +33,7 @@ export function exitOf(error: unknown): number {
   if (error instanceof DomainError) return codes[error.code];
   // Help and version are thrown too, with 0; everything else that commander throws is a wrong use.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exits.answered : exits.usage;
-  if (error instanceof Interrupted) return error.signal === 'SIGINT' ? exits.interrupted : 143;
+  if (error instanceof Interrupted) return error.signal === 'SIGINT' ? exits.interrupted : exits.terminated;
   return exits.unexpected;
 }
 

@@ -2,7 +2,7 @@
 // The heap may only double before it is swept: so an export of millions of rows stays within 100 MiB (npm run bench).
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { exitOf } from './exit.js';
+import { exitOf, exits } from './exit.js';
 import { failureText } from './failure.js';
 import { example } from './options.js';
 import { surviveClosedPipes } from './output.js';
@@ -41,3 +41,5 @@ process.on('uncaughtException', (error) => {
   process.exit(exitOf(error));
 });
 await run(program, process.argv);
+// What was interrupted may wait for ever for somebody who reads what it wrote.
+if (process.exitCode === exits.interrupted || process.exitCode === exits.terminated) process.exit();

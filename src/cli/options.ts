@@ -31,3 +31,7 @@ export function jsonOption(): Option {
 export function example(line: string): string {
   return `\nExample:\n  $ ${line}`;
 }
+
+export function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
+}

@@ -22,9 +22,9 @@ export function printPart(text: string): Promise<boolean> {
  * @returns false when nobody reads any more
  * @throws DomainError UNWRITABLE
  */
-export function printBytes(bytes: Uint8Array): Promise<boolean> {
+export function writeBytes(stream: NodeJS.WritableStream, bytes: Uint8Array, name: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(bytes, (error: NodeJS.ErrnoException | null | undefined) => (error == null ? resolve(true) : error.code === 'EPIPE' ? resolve(false) : reject(unwritable('stdout', error))));
+    stream.write(bytes, (error: NodeJS.ErrnoException | null | undefined) => (error == null ? resolve(true) : error.code === 'EPIPE' ? resolve(false) : reject(unwritable(name, error))));
   });
 }
 

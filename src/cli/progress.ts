@@ -2,8 +2,8 @@ import { columns } from './page.js';
 
 /** One line that tells how far a long work is; on what is no terminal nothing is drawn. */
 export interface Progress {
-  /** One more is done. */
-  readonly step: (name: string) => void;
+  /** One more is done, or several. */
+  readonly step: (name: string, added?: number) => void;
   /** Writes a line above the bar. */
   readonly tell: (line: string) => void;
   /** Takes the bar away. */
@@ -36,8 +36,8 @@ export function drawProgress(total: number | null, terminal: Terminal, now: () =
     terminal.write(`\r\u001b[2K${line}${Array.from(name).slice(-room || Infinity).join('')}`);
   };
   return {
-    step(name) {
-      done += 1;
+    step(name, added = 1) {
+      done += added;
       if (terminal.isTTY && now() - drawnAt >= pause) draw(name);
     },
     tell(line) {
