@@ -4,7 +4,7 @@ import type { AssignmentKind } from '../domain/facts.js';
 import type { AssignmentRole } from '../domain/vocabulary.js';
 import type { AssignmentsAnswer } from './answers.js';
 import { asking, type Ask } from './ask.js';
-import { kindLabels } from './labels.js';
+import { kindLabels } from '../domain/labels.js';
 import { example, jsonOption, oneOf, someOf, whole } from './options.js';
 import { print, printJson, stdoutPage } from './output.js';
 import { assignmentsOfActorQuestion, assignmentsOfDocumentQuestion } from './questions.js';

@@ -1,5 +1,5 @@
 import type { DocumentLine, ShortDocument } from './answers.js';
-import { countLabel } from './labels.js';
+import { countLabel } from '../domain/labels.js';
 import type { Paints } from './page.js';
 
 /** A day as it is written in Vietnam: `dayText('2021-09-20')` → "20/09/2021". */

@@ -85,7 +85,8 @@ function wordsOf(type: GraphQLInputType): readonly string[] | null {
 
 /** What an argument is when it is left out. */
 function defaultOf({ name, ifLeftOut }: Parameter, question: ExportQuestion): string | null {
-  if (question.ifLeftOut[name] !== undefined) return question.ifLeftOut[name];
+  const own = question.ifLeftOut.get(name);
+  if (own !== undefined) return own.join(',');
   if (ifLeftOut === undefined) return name === 'relations' ? 'all' : null;
   return [ifLeftOut].flat().map(String).join(',');
 }

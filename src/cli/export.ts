@@ -5,7 +5,7 @@ import type { Write } from '../export/format.js';
 import { formats } from '../export/formats.js';
 import { createContext } from '../graphql/context.js';
 import { deliver } from '../server/export/deliver.js';
-import { openBudget } from '../server/export/pages.js';
+import { openBudget } from '../server/export/budget.js';
 import { prepareExport, writerOf, type Workshop } from '../server/export/prepare.js';
 import { versionReader } from '../server/version.js';
 import { emptyGraph, isEmpty, withConnection, withWayOn } from './ask.js';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { byText } from '../domain/text.js';
-import { countLabel } from './labels.js';
+import { countLabel } from '../domain/labels.js';
 
 /** Endings of files that a folder may hold and that are not read, and what to do with each. */
 export const leftOutKinds: readonly { readonly endings: readonly string[]; readonly wayOn: string }[] = [

@@ -12,9 +12,7 @@ export function print(text: string): void {
  * @returns false when nobody reads any more
  */
 export function printPart(text: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    process.stdout.write(text, (error) => resolve(error == null));
-  });
+  return writeBytes(process.stdout, Buffer.from(text), 'stdout');
 }
 
 /**

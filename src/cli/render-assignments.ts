@@ -1,6 +1,6 @@
 import type { Assignee, AssignmentsAnswer, Due, Task, TaskName } from './answers.js';
 import { dayText, documentLine } from './document-line.js';
-import { countLabel, kindLabels, modalityLabels, placeLabel } from './labels.js';
+import { countLabel, kindLabels, modalityLabels, placeLabel } from '../domain/labels.js';
 import { paints, readable, wrap, type Page } from './page.js';
 
 /** Tasks of a document, or of a body or person that was asked for by `reference`. */

@@ -1,6 +1,6 @@
 import type { Claim, Cut, DocumentAnswer, RelationAnswer, UnresolvedMention } from './answers.js';
 import { dayText, documentLine, issuedText, titleOf, typedName } from './document-line.js';
-import { countLabel, fieldLabel, placeLabel, presenceLabels } from './labels.js';
+import { countLabel, fieldLabel, placeLabel, presenceLabels } from '../domain/labels.js';
 import { columns, paints, readable, wrap, type Page, type Paints } from './page.js';
 import { proofLines, proofText } from './render-proof.js';
 

@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors.js';
 import type { IngestSummary, Outcome, Paper } from '../ingest/ingest.js';
-import { countLabel } from './labels.js';
+import { countLabel } from '../domain/labels.js';
 import { oneLine } from './page.js';
 
 /** What came of all files: of the ones that could be read, and the ones that could not. */

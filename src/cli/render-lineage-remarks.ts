@@ -3,7 +3,7 @@ import { followedKinds, relationCaption, relationRank } from '../domain/relation
 import { deepestWalk } from '../graph/walk.js';
 import type { LineageAnswer, LineageAsked, UnresolvedMention } from './answers.js';
 import { dayText, someNames } from './document-line.js';
-import { countLabel, placeLabel } from './labels.js';
+import { countLabel, placeLabel } from '../domain/labels.js';
 
 const mostNames = 10;
 const mostMentions = 5;

@@ -1,5 +1,5 @@
 import type { Proof } from './answers.js';
-import { placeLabel } from './labels.js';
+import { placeLabel } from '../domain/labels.js';
 
 /** Words that prove one relation stand at most in so many lines. */
 const most = 10;

@@ -1,6 +1,6 @@
 import type { ResolutionsAnswer } from './answers.js';
 import { documentLine, titleOf } from './document-line.js';
-import { statusLabels } from './labels.js';
+import { statusLabels } from '../domain/labels.js';
 import { paints, readable, wrap, type Page } from './page.js';
 
 /** One block for every input, in order. */

@@ -38,7 +38,7 @@ export type ExportKind = (typeof exportKinds)[number];
 
 /** What is known of an export before it begins. */
 export interface ExportHead {
-  /** One line for people, e.g. "lineage of 495-TB/TU, DOWNSTREAM, IMPLEMENTS, depth 6". */
+  /** One line for people, e.g. "lineage of TB 495, direction DOWNSTREAM, relations IMPLEMENTS, depth 6". */
   readonly title: string;
   readonly kind: ExportKind;
   /** The question's arguments by their names in the API, with their defaults; references as they were typed. */
@@ -69,7 +69,7 @@ export interface Manifest extends ExportHead {
 }
 
 /**
- * A graph on its way out: nodes first, then edges, in parts of some thousand at most. Each may be read once; the
+ * A graph on its way out: nodes first, then edges, in parts of some hundred; all edges of one document stand in one part. Each may be read once; the
  * next part is asked of the database when a writer asks for it. The manifest is complete when both have ended.
  */
 export interface Exported {

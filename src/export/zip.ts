@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
@@ -27,6 +28,10 @@ export async function* zip(entries: readonly Entry[]): AsyncGenerator<Uint8Array
   try {
     for await (const chunk of output) yield chunk as Uint8Array;
   } finally {
-    for (const input of opened) input.destroy();
+    // What a source holds open is closed before the archive is told to be over.
+    await Promise.all(opened.filter(({ closed }) => !closed).map(async (input) => {
+      input.destroy();
+      await once(input, 'close');
+    }));
   }
 }

@@ -19,9 +19,18 @@ export async function* keysAfter(graph: Graph, after: string, limit: number): As
  * All edges that start at documents, at their tasks or at their mentions, document by document in the order of the keys,
  * then by id. A relation brings the words that prove it.
  */
-export async function* exportEdges(graph: StreamingGraph, keys: readonly string[]): AsyncGenerator<readonly ExportedEdge[]> {
+export function exportEdges(graph: StreamingGraph, keys: readonly string[]): AsyncIterable<readonly ExportedEdge[]> {
+  return byDocument(graph.stream(cypher.exportEdges, { keys }));
+}
+
+/** The same of all documents after one key up to another. */
+export function exportEdgesBetween(graph: StreamingGraph, after: string, last: string): AsyncIterable<readonly ExportedEdge[]> {
+  return byDocument(graph.stream(cypher.exportEdgesBetween, { after, last }));
+}
+
+async function* byDocument(parts: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly ExportedEdge[]> {
   let open: Row[] = [];
-  for await (const rows of graph.stream(cypher.exportEdges, { keys })) {
+  for await (const rows of parts) {
     const edges: ExportedEdge[] = [];
     for (const row of rows) {
       if (open[0] !== undefined && open[0].document !== row.document) {
@@ -30,7 +39,7 @@ export async function* exportEdges(graph: StreamingGraph, keys: readonly string[
       }
       open.push(row);
     }
-    if (edges.length > 0) yield edges;
+    yield edges;
   }
   yield edgesOf(open);
 }

@@ -1,9 +1,10 @@
 import type { ExportedEdge, ExportedNode } from '../../domain/exported.js';
 import { grouped } from '../../domain/grouped.js';
 import { relationCaption } from '../../domain/relation.js';
+import { placeLabel } from '../../domain/labels.js';
 import { byDay, textOf, textsOf, type Gathered } from './gathered.js';
 import { bold, heading, list, plain, quote, someNames } from './markdown.js';
-import { isRelation, issuedText, placeText } from './words.js';
+import { isRelation, issuedText } from './words.js';
 
 const mostQuotes = 10;
 const mostNames = 20;
@@ -40,7 +41,7 @@ function issuerOf(document: ExportedNode, graph: Gathered): string | undefined {
   const ends = graph.ties(document.id, 'ISSUED_BY').map(({ to }) => to);
   const issuer = textOf(document, 'issuer');
   if (ends.length > 0) return ends.map(graph.nameOf).join(', ');
-  return issuer === undefined ? undefined : (graph.find(`actor/${issuer}`)?.label ?? graph.nameOf(issuer));
+  return issuer === undefined ? undefined : graph.nameOf(issuer);
 }
 
 /** What stands in a name of a step, in the order of the steps. */
@@ -78,7 +79,7 @@ function below(document: ExportedNode, graph: Gathered): readonly string[] {
 /** @example "triển khai thực hiện **57-TB/HU** (một phần): “thực hiện Thông báo số 57” (trích yếu); “…”" */
 function relationText(relation: ExportedEdge, graph: Gathered): string {
   const places = textsOf(relation, 'places');
-  const proof = textsOf(relation, 'quotes').map((words, at) => `${quote(words)}${places[at] ? ` (${plain(placeText(places[at]))})` : ''}`);
+  const proof = textsOf(relation, 'quotes').map((words, at) => `${quote(words)}${places[at] ? ` (${plain(placeLabel(places[at]))})` : ''}`);
   const { mentions, isPartial } = relation.properties;
   const said = proof.length > 0 ? `: ${someNames(proof, mostQuotes, 'chỗ dẫn')}` : typeof mentions === 'number' ? ` (${mentions} chỗ dẫn)` : '';
   return `${plain(relation.label)} ${bold(graph.nameOf(relation.to))}${isPartial === true ? ' (một phần)' : ''}${said}`;

@@ -1,7 +1,8 @@
 import type { Truncation } from '../../domain/lineage.js';
+import { placeLabel } from '../../domain/labels.js';
 import { textOf, type Gathered } from './gathered.js';
 import { heading, list, plain, quote, someNames } from './markdown.js';
-import { dayText, issuedText, placeText, word } from './words.js';
+import { dayText, issuedText, word } from './words.js';
 
 const mostNames = 50;
 
@@ -43,7 +44,7 @@ function mentions({ of, find, nameOf, manifest, to }: Gathered): readonly string
   const lines = open.map((mention) => {
     const [place, status, key] = ['place', 'status', 'document'].map((name) => textOf(mention, name));
     const paper = to(mention.id).find(({ kind }) => kind === 'HAS_CITATION')?.from ?? (key === undefined ? undefined : `document/${key}`);
-    const where = [paper === undefined ? '' : plain(nameOf(paper)), place === undefined ? '' : plain(placeText(place))].filter((part) => part !== '').join(', ');
+    const where = [paper === undefined ? '' : plain(nameOf(paper)), place === undefined ? '' : plain(placeLabel(place))].filter((part) => part !== '').join(', ');
     return `Dẫn chiếu chưa xác định: ${quote(textOf(mention, 'quote') ?? mention.label)}${where === '' ? '' : ` (${where})`}: ${plain(word('statuses', status ?? ''))}.`;
   });
   const elsewhere = (manifest.unresolved ?? []).filter((id) => find(id) === undefined);

@@ -1,10 +1,11 @@
 import type { ExportedNode } from '../../domain/exported.js';
 import { grouped } from '../../domain/grouped.js';
 import { byText } from '../../domain/text.js';
+import { placeLabel } from '../../domain/labels.js';
 import { actorText, typedName } from './documents.js';
 import { byDay, textOf, textsOf, type Gathered } from './gathered.js';
 import { heading, plain, quote, table } from './markdown.js';
-import { dueText, placeText, word } from './words.js';
+import { dueText, word } from './words.js';
 
 const columns = ['Mã', 'Nội dung', 'Chủ trì', 'Phối hợp, vai trò khác', 'Thời hạn'];
 
@@ -68,7 +69,7 @@ function content(task: ExportedNode, graph: Gathered): string {
     ['cụ thể hóa', graph.ties(task.id, 'DERIVED_FROM').map(({ to }) => plain(idOf(to))).join('; ')],
     ['giao ban hành', names(graph.ties(task.id, 'PRODUCES').map(({ to }) => to))],
   ];
-  const about = [place === undefined ? '' : plain(placeText(place)), kind === undefined || kind === 'TASK' ? '' : plain(word('assignmentKinds', kind)), modality === undefined ? '' : plain(word('modalities', modality))].filter((part) => part !== '');
+  const about = [place === undefined ? '' : plain(placeLabel(place)), kind === undefined || kind === 'TASK' ? '' : plain(word('assignmentKinds', kind)), modality === undefined ? '' : plain(word('modalities', modality))].filter((part) => part !== '');
   const said = [summary === undefined ? '' : plain(summary), words === undefined ? '' : quote(words)].filter((part) => part !== '').join(' – ');
   return [`${said}${about.length === 0 ? '' : ` (${about.join(', ')})`}`, ...more.filter(([, text]) => text !== '').map(([what, text]) => `${what}: ${text}`)].join('; ');
 }

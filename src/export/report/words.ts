@@ -1,27 +1,8 @@
 import type { Properties } from '../../domain/exported.js';
-import type { AssignmentKind, Modality, ResolutionStatus } from '../../domain/index.js';
+import { kindLabels, modalityLabels, statusLabels } from '../../domain/labels.js';
 import { relationCaption, relationTypes, type RelationKind } from '../../domain/relation.js';
 
 /** What codes are called for readers of Vietnamese; a code without a word stays as it is. */
-
-const assignmentKinds: Readonly<Record<AssignmentKind, string>> = {
-  TASK: 'nhiệm vụ',
-  BLANKET: 'chỉ đạo chung',
-  DECISION: 'quyết định',
-  GUIDANCE: 'nguyên tắc',
-  REQUIREMENT: 'yêu cầu về nội dung',
-  ACCOUNTABILITY: 'trách nhiệm',
-  CLOSING: 'câu kết',
-};
-
-const modalities: Readonly<Record<Modality, string>> = { ASSIGN: 'giao', REQUIRE: 'yêu cầu', REQUEST: 'đề nghị', DELEGATE: 'phân cấp, ủy quyền', NONE: '' };
-
-const statuses: Readonly<Record<ResolutionStatus, string>> = {
-  RESOLVED: 'đã xác định',
-  AMBIGUOUS: 'có thể là nhiều văn bản',
-  UNKNOWN: 'không có trong kho',
-  UNREADABLE: 'không đọc được',
-};
 
 const directions: Readonly<Record<string, string>> = {
   UPSTREAM: 'phía trước (những gì văn bản gốc dựa trên)',
@@ -32,17 +13,11 @@ const directions: Readonly<Record<string, string>> = {
 /** Arguments of questions. */
 const asked: Readonly<Record<string, string>> = { of: 'Hỏi về', direction: 'Chiều', relations: 'Quan hệ', depth: 'Độ sâu tối đa', asOf: 'Tính đến ngày' };
 
-const placeWords: Readonly<Record<string, string>> = {
-  'subject line': 'trích yếu', title: 'trích yếu', body: 'phần thân', dash: 'gạch', preamble: 'phần mở đầu', opening: 'phần mở đầu', basis: 'phần căn cứ',
-  situation: 'phần tình hình', order: 'phần chỉ đạo', chapeau: 'câu dẫn', assessment: 'phần đánh giá', context: 'phần bối cảnh', closing: 'phần kết',
-  signature: 'chữ ký', stamp: 'dấu đến', slip: 'phiếu xử lý',
-};
-
-const words = { assignmentKinds, modalities, statuses, directions, asked } as const;
+const words = { assignmentKinds: kindLabels, modalities: { ...modalityLabels, NONE: '' }, statuses: statusLabels, directions, asked } as const;
 
 /** @example word('statuses', 'UNKNOWN') === 'không có trong kho' */
 export function word(table: keyof typeof words, code: string): string {
-  const found: Readonly<Record<string, string>> = words[table];
+  const found: Readonly<Record<string, string | null>> = words[table];
   return Object.hasOwn(found, code) ? (found[code] ?? code) : code;
 }
 
@@ -59,14 +34,6 @@ export function askedText(name: string, value: Properties[string]): string {
   if (name === 'relations' && typeof value === 'object') return value.map((kind) => (isRelation(kind) ? relationCaption(kind, 'VI', false) : kind)).join('; ');
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value) : value;
   return typeof value === 'object' ? value.join('; ') : value === true ? 'có' : value === false ? 'không' : String(value);
-}
-
-/** @example placeText('2 -4') === '§2 gạch 4' */
-export function placeText(place: string): string {
-  return place
-    .replace(/^(?=\d)/, '§')
-    .replace(/(?<![^ ])-(?=\d)/g, 'gạch ')
-    .replace(/subject line|[a-z]+/g, (some) => (Object.hasOwn(placeWords, some) ? (placeWords[some] ?? some) : some));
 }
 
 /** @example dayText('2021-09-20') === '20/09/2021' */

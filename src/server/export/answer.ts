@@ -2,14 +2,15 @@ import { once, setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DomainError, type ErrorCode } from '../../domain/errors.js';
 import { exportKinds, type Exported } from '../../domain/exported.js';
+import { withoutPassword } from '../../domain/text.js';
 import type { Format } from '../../export/format.js';
 import { formats } from '../../export/formats.js';
 import type { Database } from '../../graph/graph.js';
 import { createContext } from '../../graphql/context.js';
 import { extensionsOf, isAway } from '../../graphql/errors.js';
-import { yesOrNo } from './arguments.js';
+import { isSet } from './arguments.js';
+import { openBudget } from './budget.js';
 import { deliver } from './deliver.js';
-import { openBudget } from './pages.js';
 import { prepareExport, readName, writerOf } from './prepare.js';
 import { fileName, summary } from './summary.js';
 
@@ -40,8 +41,10 @@ export async function answerExport(desk: ExportDesk, name: string, search: URLSe
     if (request.method === 'HEAD') return void response.writeHead(200, headersOf(graph, format)).end();
     await send(graph, format, parts, desk.exportLimit, response);
   } catch (error) {
+    if (leaving.signal.aborted) return;
+    if (response.headersSent || !(error instanceof DomainError)) process.stderr.write(`fault at an export: ${withoutPassword(error instanceof Error ? error.message : String(error))}\n`);
     if (response.headersSent) response.destroy();
-    else if (!leaving.signal.aborted) refuse(response, error);
+    else refuse(response, error);
   } finally {
     running -= 1;
   }
@@ -60,10 +63,11 @@ export function exportPage(): string {
 
 async function begin({ database, readVersion, exportLimit }: ExportDesk, name: string, search: URLSearchParams, signal: AbortSignal) {
   const { kind, format } = readName(name);
-  const { bom, ...given } = Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)] as const));
-  const write = writerOf(format, bom !== undefined && yesOrNo('bom', bom[0] ?? ''));
+  const given = new Map([...new Set(search.keys())].map((key) => [key, search.getAll(key)] as const));
+  const write = writerOf(format, isSet('bom', given.get('bom')));
+  given.delete('bom');
   const reader = database.reader({ signal, timeout: exportLimit });
-  const graph = await prepareExport(kind, new Map(Object.entries(given)), format, { context: createContext(reader), graph: reader, budget: openBudget(exportLimit), readVersion });
+  const graph = await prepareExport(kind, given, format, { context: createContext(reader), graph: reader, budget: openBudget(exportLimit), readVersion });
   return { graph, format, parts: write(graph) };
 }
 
@@ -100,10 +104,9 @@ async function drained(response: ServerResponse, patience: number): Promise<void
 
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = { NOT_FOUND: 404, AMBIGUOUS: 409, UNREADABLE: 400, BAD_DATE: 400, OUT_OF_RANGE: 400, NOT_YET_ISSUED: 400, TOO_COSTLY: 422, BUSY: 503, DATABASE_AWAY: 503, SETUP: 503, TIMED_OUT: 504 };
 
-/** An error as the API tells it, in JSON; a fault of ours is told to the operator alone. */
+/** An error as the API tells it, in JSON; of a fault of ours nothing is told. */
 function refuse(response: ServerResponse, error: unknown): void {
   const isTold = error instanceof DomainError;
-  if (!isTold) process.stderr.write(`fault at an export: ${error instanceof Error ? error.message : String(error)}\n`);
   const status = isTold ? (statuses[error.code] ?? 500) : 500;
   const told = isTold ? { message: isAway(error) ? 'The database does not answer.' : error.message, ...extensionsOf(error) } : { message: 'Internal error.', code: 'INTERNAL' };
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...(status === 503 ? { 'retry-after': '2' } : {}) });

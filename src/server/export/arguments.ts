@@ -84,9 +84,20 @@ function one(name: string, type: GraphQLInputType, text: string): unknown {
   return text;
 }
 
-/** @throws DomainError OUT_OF_RANGE */
-export function yesOrNo(name: string, text: string): boolean {
-  const value = { true: true, false: false }[text.toLowerCase()];
+/**
+ * A switch: false where it is left out.
+ * @throws DomainError OUT_OF_RANGE
+ */
+export function isSet(name: string, texts: readonly string[] | undefined): boolean {
+  if (texts === undefined) return false;
+  if (texts.length > 1) throw refusal(name, 'one value', String(texts.length));
+  return yesOrNo(name, texts[0] ?? '');
+}
+
+const answers: ReadonlyMap<string, boolean> = new Map([['true', true], ['false', false]]);
+
+function yesOrNo(name: string, text: string): boolean {
+  const value = answers.get(text.trim().toLowerCase());
   if (value === undefined) throw refusal(name, 'true or false', clip(text));
   return value;
 }

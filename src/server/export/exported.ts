@@ -2,10 +2,10 @@ import type { Exported, ExportedEdge, ExportedNode, ExportHead, Manifest } from 
 import type { Truncation } from '../../domain/lineage.js';
 import { joinCuts } from '../../domain/lineage-answer.js';
 import { nodeKinds, type NodeKind, type PictureNode } from '../../domain/picture.js';
-import { exportEdges, keysAfter, partsOf } from '../../graph/export-edges.js';
+import { exportEdges, exportEdgesBetween, keysAfter, partsOf } from '../../graph/export-edges.js';
 import { exportNodes, exportNodesAfter } from '../../graph/export-nodes.js';
 import type { StreamingGraph } from '../../graph/graph.js';
-import { ahead, type Budget } from './pages.js';
+import { ahead, type Budget } from './budget.js';
 import type { Drawn } from './questions.js';
 
 /**
@@ -25,37 +25,39 @@ export interface Source {
 export type Told = Pick<Manifest, 'truncated' | 'unread' | 'undated' | 'unresolved'>;
 
 /**
- * A graph on its way out: counted, within its budget, its manifest made when all was read. A part that the budget does not
+ * A graph on its way out: counted, within its budget, its manifest made once when all was read. What the budget does not
  * reach is left out, and said to be.
  */
 export function exported(head: ExportHead, source: Source, told: Told, budget: Budget, readVersion: () => Promise<string | null>): Exported {
-  let nodes: number | null = null;
-  let edges: number | null = null;
+  const counts: { nodes: number | null; edges: number | null } = { nodes: null, edges: null };
   let late: Truncation | null = null;
-  async function* within<Of extends { readonly id: string }>(parts: AsyncIterable<readonly Of[]>, count: (added: number) => void): AsyncGenerator<readonly Of[]> {
-    count(0);
+  let manifest: Promise<Manifest> | undefined;
+  async function* within<Of>(what: 'nodes' | 'edges', parts: AsyncIterable<readonly Of[]>, nodeOf: (last: Of) => string): AsyncGenerator<readonly Of[]> {
+    counts[what] = 0;
     if (late !== null) return;
-    let last: string | undefined;
+    let last: Of | undefined;
     for await (const part of ahead(parts, budget)) {
       if (part.length === 0) continue;
-      count(part.length);
-      last = part.at(-1)?.id;
+      if (last !== undefined && budget.spent() > budget.limit) {
+        late = { reason: 'TIME', limit: budget.limit, frontier: [nodeOf(last)] };
+        return;
+      }
+      counts[what] += part.length;
+      last = part.at(-1);
       yield part;
-      if (budget.spent() <= budget.limit) continue;
-      late = { reason: 'TIME', limit: budget.limit, frontier: last === undefined ? [] : [last] };
-      return;
     }
+  }
+  async function tell(): Promise<Manifest> {
+    const version = await readVersion();
+    const graphChanged = version === null || head.graphVersion === null ? null : version !== head.graphVersion;
+    const truncated = joinCuts([late, told.truncated].filter((cut) => cut !== null));
+    return { ...head, ...told, ...counts, truncated, graphChanged, complete: truncated === null && graphChanged !== true };
   }
   return {
     head,
-    nodes: within(source.nodes(), (added) => (nodes = (nodes ?? 0) + added)),
-    edges: within(source.edges(), (added) => (edges = (edges ?? 0) + added)),
-    async manifest() {
-      const version = await readVersion();
-      const graphChanged = version === null || head.graphVersion === null ? null : version !== head.graphVersion;
-      const truncated = joinCuts([late, told.truncated].filter((cut) => cut !== null));
-      return { ...head, ...told, nodes, edges, truncated, graphChanged, complete: truncated === null && graphChanged !== true };
-    },
+    nodes: within('nodes', source.nodes(), ({ id }) => id),
+    edges: within('edges', source.edges(), ({ from }) => from),
+    manifest: () => (manifest ??= tell()),
   };
 }
 
@@ -67,12 +69,14 @@ export function sourceOf({ picture, keys, marks }: Drawn, graph: StreamingGraph)
     async *nodes() {
       for (const kind of nodeKinds) {
         const refs = refsOf((node) => node.kind === kind);
+        if (refs.length === 0) continue;
         for await (const nodes of exportNodes(graph, kind, refs)) yield nodes.map((node) => (marks.has(node.id) ? { ...node, properties: { ...node.properties, ...marks.get(node.id) } } : node));
       }
     },
     async *edges() {
       for await (const edges of exportEdges(graph, keys)) yield edges.filter(({ id }) => isDrawn.has(id));
       const parts = new Set(picture.edges.flatMap(({ kind, from }) => (kind === 'PART_OF' ? [from] : [])));
+      if (parts.size === 0) return;
       for await (const bodies of exportNodes(graph, 'ORGANIZATION', refsOf(({ id }) => parts.has(id)))) yield partsOf(bodies).filter(({ id }) => isDrawn.has(id));
     },
   };
@@ -80,29 +84,33 @@ export function sourceOf({ picture, keys, marks }: Drawn, graph: StreamingGraph)
 
 /** Everything that the graph holds, in the order of kinds, keys and ids. */
 export function sourceOfAll(graph: StreamingGraph): Source {
-  const nodesOf = (kind: NodeKind) => pages((after) => exportNodesAfter(graph, kind, after, nodesAtOnce), nodesAtOnce, ({ id }) => id.slice(id.indexOf('/') + 1));
+  const nodesOf = (kind: NodeKind) => pages((after) => exportNodesAfter(graph, kind, after, nodesAtOnce), ({ id }) => id.slice(id.indexOf('/') + 1));
   return {
     async *nodes() {
       for (const kind of nodeKinds) yield* nodesOf(kind);
     },
     async *edges() {
-      for await (const keys of pages((after) => keysAfter(graph, after, documentsAtOnce), documentsAtOnce, (key) => key)) yield* exportEdges(graph, keys);
+      let after = '';
+      for await (const keys of pages((key) => keysAfter(graph, key, documentsAtOnce), (key) => key)) {
+        const last = keys.at(-1) ?? after;
+        yield* exportEdgesBetween(graph, after, last);
+        after = last;
+      }
       for await (const bodies of nodesOf('ORGANIZATION')) yield partsOf(bodies);
     },
   };
 }
 
-/** A list statement by statement. @param placeOf where the next one begins */
-async function* pages<Of>(read: (after: string) => AsyncIterable<readonly Of[]>, size: number, placeOf: (last: Of) => string): AsyncGenerator<readonly Of[]> {
-  for (let after = ''; ; ) {
-    let count = 0;
+/** A list statement by statement, until one gives nothing. @param placeOf where the next one begins */
+async function* pages<Of>(read: (after: string) => AsyncIterable<readonly Of[]>, placeOf: (last: Of) => string): AsyncGenerator<readonly Of[]> {
+  for (let after = '', isDone = false; !isDone; ) {
+    isDone = true;
     for await (const part of read(after)) {
       const last = part.at(-1);
       if (last === undefined) continue;
-      yield part;
-      count += part.length;
+      isDone = false;
       after = placeOf(last);
+      yield part;
     }
-    if (count < size) return;
   }
 }

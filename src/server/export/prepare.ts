@@ -8,9 +8,9 @@ import type { StreamingGraph } from '../../graph/graph.js';
 import type { Context } from '../../graphql/context.js';
 import { isUntested } from '../../graphql/lineage.js';
 import { loadDocuments } from '../../graphql/load.js';
-import { readArguments, yesOrNo, type Parameters } from './arguments.js';
+import { isSet, readArguments, type Parameters } from './arguments.js';
 import { exported, sourceOf, sourceOfAll, type Told } from './exported.js';
-import type { Budget } from './pages.js';
+import type { Budget } from './budget.js';
 import { exportQuestions, type Drawn, type ExportQuestion } from './questions.js';
 
 /** What an export is made with. */
@@ -56,18 +56,21 @@ export async function prepareExport(kind: ExportKind, given: Parameters, format:
     return exported(head, sourceOfAll(graph), { truncated: null, unread: null, undated: null, unresolved: null }, budget, readVersion);
   }
   const question = exportQuestions[kind];
-  const { partial, ...rest } = Object.fromEntries(given);
-  const asked = readArguments(question.field, named(rest, question));
+  const isPartial = isSet('partial', given.get('partial'));
+  const asked = readArguments(question.field, named(new Map([...given].filter(([name]) => name !== 'partial')), question));
   const drawn = await budget.spend(question.draw(asked, format.needs ?? [], context));
-  if (partial === undefined || !yesOrNo('partial', partial[0] ?? '')) refuseTooMuch(drawn, format);
+  if (!isPartial) refuseTooMuch(drawn, format);
   const head: ExportHead = { title: titleOf(kind, asked), kind, query: queryOf(asked), roots: drawn.roots, graphVersion };
   return exported(head, sourceOf(drawn, graph), await budget.spend(toldOf(drawn, context)), budget, readVersion);
 }
 
-function named(given: Readonly<Record<string, readonly string[]>>, { aliases, ifLeftOut }: ExportQuestion): Parameters {
-  const parameters = new Map(Object.entries(ifLeftOut).map(([name, text]) => [name, [text] as readonly string[]]));
-  for (const [name, texts] of Object.entries(given)) parameters.set(aliases[name] ?? name, [...(name in aliases ? (given[aliases[name] ?? ''] ?? []) : []), ...texts]);
-  return parameters;
+function named(given: Parameters, { aliases, ifLeftOut }: ExportQuestion): Parameters {
+  const parameters = new Map<string, readonly string[]>();
+  for (const [typed, texts] of given) {
+    const name = aliases.get(typed) ?? typed;
+    parameters.set(name, [...(parameters.get(name) ?? []), ...texts]);
+  }
+  return new Map([...ifLeftOut, ...parameters]);
 }
 
 /** A file that holds a part where all was too much would be taken for the whole: who wants a part says so. */

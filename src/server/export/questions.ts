@@ -26,9 +26,9 @@ type Arguments = Readonly<Record<string, unknown>>;
 export interface ExportQuestion {
   readonly field: string;
   /** Parameters that are taken under another name too. */
-  readonly aliases: Readonly<Record<string, string>>;
+  readonly aliases: ReadonlyMap<string, string>;
   /** What a parameter is that the field needs and an export may leave out. */
-  readonly ifLeftOut: Readonly<Record<string, string>>;
+  readonly ifLeftOut: ReadonlyMap<string, readonly string[]>;
   readonly draw: (asked: Arguments, include: readonly NodeKind[], context: Context) => Promise<Drawn>;
 }
 
@@ -36,8 +36,8 @@ export interface ExportQuestion {
 export const exportQuestions: Readonly<Record<Exclude<ExportKind, 'all'>, ExportQuestion>> = {
   lineage: {
     field: 'lineage',
-    aliases: {},
-    ifLeftOut: { direction: 'DOWNSTREAM' },
+    aliases: new Map(),
+    ifLeftOut: new Map([['direction', ['DOWNSTREAM']]]),
     async draw(asked, include, context) {
       const { root, entries, kinds, direction, truncated, asOf } = await answerLineage(asked as unknown as LineageArguments, context);
       const keys = [root.key, ...entries.map(({ key }) => key)];
@@ -48,11 +48,12 @@ export const exportQuestions: Readonly<Record<Exclude<ExportKind, 'all'>, Export
   },
   subgraph: {
     field: 'subgraph',
-    aliases: { of: 'around' },
-    ifLeftOut: {},
+    aliases: new Map([['of', 'around']]),
+    ifLeftOut: new Map(),
     async draw(asked, include, context) {
       const question = asked as unknown as SubgraphArguments;
       const drawn = readNodeKinds([...question.include, ...include]);
+      // Edges are found by the documents at which they start, also where these are not drawn.
       const { picture, roots, asOf } = await answerSubgraph({ ...question, include: [...drawn, 'DOCUMENT'] }, context);
       const keys = picture.nodes.filter(({ kind }) => kind === 'DOCUMENT').map(({ ref }) => ref);
       return { picture: onlyOf(picture, drawn), roots: roots.map(idOf), keys, marks: new Map(), notAsked: [], asOf };
@@ -60,8 +61,8 @@ export const exportQuestions: Readonly<Record<Exclude<ExportKind, 'all'>, Export
   },
   assignments: {
     field: 'assignmentGraph',
-    aliases: {},
-    ifLeftOut: {},
+    aliases: new Map(),
+    ifLeftOut: new Map(),
     async draw(asked, _, context) {
       const { picture, root, asOf } = await answerAssignmentGraph(asked as unknown as AssignmentGraphArguments, context);
       const keys = picture.nodes.filter(({ kind }) => kind === 'DOCUMENT').map(({ ref }) => ref);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentLine, issuedText, someNames, titleOf, typedName } from '../../../src/cli/document-line.js';
-import { countLabel, placeLabel } from '../../../src/cli/labels.js';
+import { countLabel, placeLabel } from '../../../src/domain/labels.js';
 import { paints } from '../../../src/cli/page.js';
 import { document, file } from './invented.js';
 

@@ -14,7 +14,7 @@ const tie = (kind: ExportedEdgeKind, from: string, to: string, label: string, pr
 const graph: PlainGraph = {
   nodes: [
     paper('57-tb-hu.huyen-uy-sao-mai.2020-2025', '57-TB/HU', { typeName: 'thông báo', title: 'Kết luận về làm cầu', issuedOn: '2031-03-05', issuedOnPrecision: 'DAY' }),
-    paper('2-kh', '2/KH-UBND', { typeName: 'kế hoạch', title: 'Làm cầu Sao Mai', issuedOnPrecision: 'MONTH', issuedEarliest: '2031-04-01', issuedLatest: '2031-04-30', issuer: 'ubnd', depth: 1, direction: 'DOWNSTREAM' }),
+    paper('2-kh', '2/KH-UBND', { typeName: 'kế hoạch', title: 'Làm cầu Sao Mai', issuedOnPrecision: 'MONTH', issuedEarliest: '2031-04-01', issuedLatest: '2031-04-30', issuer: 'actor/ubnd', depth: 1, direction: 'DOWNSTREAM' }),
     paper('9-cv', '9/CV-SGT', { typeName: 'công văn', presence: 'STUB', issuedOnPrecision: 'NONE', depth: 2, direction: 'DOWNSTREAM' }),
     body('hu', 'Huyện ủy Sao Mai'), body('ubnd', 'UBND huyện Sao Mai'), body('sgt', 'Sở Giao thông'),
     { id: 'assignment/T10', kind: 'ASSIGNMENT', label: 'T10', properties: { document: '2-kh', assignmentKind: 'BLANKET', modality: 'NONE', quote: 'Các phòng\nbáo cáo | hằng tháng', leadIsInherited: false } },

@@ -1,6 +1,6 @@
-import type { AssignmentKind, Modality, Presence, ResolutionStatus } from '../domain/index.js';
+import type { AssignmentKind, Modality, Presence, ResolutionStatus } from './index.js';
 
-/** What the codes of the API are called in the output, for readers of Vietnamese. */
+/** What the codes of the API are called in answers and reports, for readers of Vietnamese. */
 
 export const presenceLabels: Readonly<Record<Presence, string>> = {
   HELD: 'đã đọc toàn văn',
@@ -77,7 +77,7 @@ export function placeLabel(place: string): string {
   return place
     .replace(/^(?=\d)/, '§')
     .replace(/(?<![^ ])-(?=\d)/g, 'gạch ')
-    .replace(/subject line|[a-z]+/g, (word) => placeWords[word] ?? word);
+    .replace(/subject line|[a-z]+/g, (word) => (Object.hasOwn(placeWords, word) ? (placeWords[word] ?? word) : word));
 }
 
 /** `countLabel(2000)` → "2.000". */
