@@ -86,9 +86,9 @@ function one(name: string, type: GraphQLInputType, text: string): unknown {
 
 /** @throws DomainError OUT_OF_RANGE */
 export function yesOrNo(name: string, text: string): boolean {
-  const value = { true: true, false: false }[text.toLowerCase()];
-  if (value === undefined) throw refusal(name, 'true or false', clip(text));
-  return value;
+  const word = text.toLowerCase();
+  if (word !== 'true' && word !== 'false') throw refusal(name, 'true or false', clip(text));
+  return word === 'true';
 }
 
 function refusal(name: string, expected: string, got: string): DomainError {
