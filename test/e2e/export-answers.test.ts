@@ -58,7 +58,6 @@ interface Gaps {
 }
 
 const documentId = ({ key }: Keyed): string => `document/${key}`;
-const ids = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id).sort();
 
 /** A relation as an edge that leaves the graph. */
 function edgeOf({ kind, caption, isPartial, from, to, citations }: Relation): ExportedEdge {
@@ -68,7 +67,7 @@ function edgeOf({ kind, caption, isPartial, from, to, citations }: Relation): Ex
 }
 
 describe('a lineage', () => {
-  const query = `query ($relations: [RelationKind!]!, $depth: Int!) { lineage(of: "TB 495", direction: BOTH, relations: $relations, depth: $depth) {
+  const query = `query ($of: String!, $relations: [RelationKind!]!, $depth: Int!) { lineage(of: $of, direction: BOTH, relations: $relations, depth: $depth) {
     root { key } entries { depth direction document { key label } } relations { ${relationSelection} } ${gaps} } }`;
   interface Lineage extends Gaps {
     readonly root: Keyed;
@@ -76,16 +75,17 @@ describe('a lineage', () => {
     readonly relations: readonly Relation[];
   }
 
-  test.each([1, 2, 12])('to depth %i has the documents, the relations, the words that prove them and the gaps of the API', async (depth) => {
-    const { nodes, edges, manifest } = await exported(`lineage.jsonl?of=TB%20495&direction=BOTH&relations=all&depth=${depth}`);
-    const { lineage } = await answer<{ lineage: Lineage }>(query, { relations: followedKinds, depth });
+  test.each([['TB 495', 2], ['TB 495', 12], ['10227/VP-KGVX', 1]])('of %s to depth %i has the documents, the relations, the words that prove them and the gaps of the API', async (of, depth) => {
+    const { nodes, edges, manifest } = await exported(`lineage.jsonl?of=${encodeURIComponent(of)}&direction=BOTH&relations=all&depth=${depth}`);
+    const { lineage } = await answer<{ lineage: Lineage }>(query, { of, relations: followedKinds, depth });
     expect(lineage.relations.length).toBeGreaterThan(3);
+    expect(lineage.complete).toBe(depth !== 1);
     const reached = nodes.filter(({ properties }) => properties['depth'] !== 0).map(({ id, label, properties: { depth, direction } }) => ({ id, label, depth, direction }));
     expect(reached).toHaveLength(nodes.length - 1);
     expect(new Set(reached)).toEqual(new Set(lineage.entries.map(({ document, depth, direction }) => ({ id: documentId(document), label: document.label, depth, direction }))));
     expect(manifest.roots).toEqual([documentId(lineage.root)]);
     expect(new Map(edges.map((edge) => [edge.id, edge]))).toEqual(new Map(lineage.relations.map(edgeOf).map((edge) => [edge.id, edge])));
-    expect(manifest).toMatchObject({ complete: lineage.complete, unread: expect.anything(), unresolved: expect.anything() });
+    expect(manifest.complete).toBe(lineage.complete);
     expect([...(manifest.unread ?? [])].sort()).toEqual(lineage.unread.map(documentId).sort());
     expect([...(manifest.unresolved ?? [])].sort()).toEqual(lineage.unresolved.map(({ id }) => `citation/${id}`).sort());
     expect(manifest.truncated).toEqual(lineage.truncated === null ? null : { ...lineage.truncated, frontier: lineage.truncated.frontier.map((key) => documentId({ key })) });
@@ -143,15 +143,16 @@ describe('the whole graph', () => {
     ]);
   });
 
+  interface Page {
+    readonly nodes: readonly api.Said[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  }
+
   /** All that a list of the API holds, page by page. */
-  async function every(list: string, selection: string): Promise<readonly api.Said[]> {
-    const all: api.Said[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { page } = await answer<{ page: { nodes: readonly api.Said[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }>(`query ($after: String) { page: ${list}(first: 50, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`, { after });
-      all.push(...page.nodes);
-      [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
-    }
-    return all;
+  async function every(list: string, selection: string, after: string | null = null): Promise<readonly api.Said[]> {
+    const query = `query ($after: String) { page: ${list}(first: 50, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`;
+    const { page } = await answer<{ page: Page }>(query, { after });
+    return page.pageInfo.hasNextPage ? [...page.nodes, ...(await every(list, selection, page.pageInfo.endCursor))] : page.nodes;
   }
 
   test.each([
@@ -171,9 +172,5 @@ describe('the whole graph', () => {
       expect(properties).toEqual(Object.fromEntries(Object.entries(person).filter(([, value]) => !Array.isArray(value) || value.length > 0)));
     }
     expect(of('PERSON').length).toBeGreaterThan(3);
-  });
-
-  test('has ids that the API of a single node takes', () => {
-    expect(ids(of('ASSIGNMENT'))).toContain('assignment/A495-13');
   });
 });

@@ -17,7 +17,7 @@ export const citationSelection = 'id from { key } kind mode via { key } quote cu
 /** What an export says of the same document. */
 export function documentProperties({ type, issuer, actingOrgan, onBehalfOf, sources, ...said }: Said): Properties {
   const { code, name } = type as Said;
-  const files = (sources as readonly Said[]).map((source) => [source['name'], ...(source['sha256'] === null ? [] : [`sha256:${String(source['sha256'])}`])].join(' '));
+  const files = (sources as readonly { readonly name: string; readonly sha256: string | null }[]).map(({ name: file, sha256 }) => (sha256 === null ? file : `${file} sha256:${sha256}`));
   return alike({ ...said, type: code, typeName: name, issuer: actorId(issuer), actingOrgan: actorId(actingOrgan), onBehalfOf: actorId(onBehalfOf), sources: files.sort() });
 }
 
