@@ -22,7 +22,9 @@ export function answered(url: string | URL, method = 'GET'): Promise<Answered> {
 export async function readAll(message: IncomingMessage): Promise<Answered> {
   const chunks: Buffer[] = [];
   await new Promise<void>((resolve) => {
-    message.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', () => undefined).on('close', resolve);
+    if (message.closed) resolve();
+    // Who has paused it must say that it may go on.
+    message.resume().on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', () => undefined).on('close', resolve);
   });
   const { statusCode = 0, headers, trailers } = message;
   return { status: statusCode, headers, trailers, body: Buffer.concat(chunks), isWhole: message.complete };
