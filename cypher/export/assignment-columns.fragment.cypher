@@ -11,6 +11,7 @@
 // @return  summary: String
 // @return  leadIsInherited: Boolean!
 // @return  assigners: [ID!]!
+// @return  assignerNames: [String!]!
 // @return  dueText: String
 // @return  dueOn: Date
 // @return  dueIsExclusive: Boolean
@@ -33,10 +34,11 @@ assignment.id AS id,
   assignment.summary AS summary,
   assignment.leadIsInherited AS leadIsInherited,
   COLLECT { MATCH (assignment)-[tie:ASSIGNED_BY]->(actor) RETURN 'actor/' + actor.id AS assigner ORDER BY tie.position, assigner } AS assigners,
+  COLLECT { MATCH (assignment)-[tie:ASSIGNED_BY]->(actor) RETURN coalesce(tie.name, actor.name) AS assigner ORDER BY tie.position, actor.id } AS assignerNames,
   assignment.dueText AS dueText,
   assignment.dueOn AS dueOn,
-  assignment.dueIsExclusive AS dueIsExclusive,
-  assignment.dueIsBestEffort AS dueIsBestEffort,
+  CASE WHEN assignment.dueText IS NOT NULL THEN assignment.dueIsExclusive END AS dueIsExclusive,
+  CASE WHEN assignment.dueText IS NOT NULL THEN assignment.dueIsBestEffort END AS dueIsBestEffort,
   assignment.dueFrom AS dueFrom,
   assignment.dueUntil AS dueUntil,
   assignment.dueDuration AS dueDuration,

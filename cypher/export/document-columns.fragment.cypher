@@ -18,6 +18,7 @@
 // @return  presence: Presence!
 // @return  citedByCount: Int!
 // @return  issuer: ID
+// @return  issuerName: String
 // @return  actingOrgan: ID
 // @return  onBehalfOf: ID
 // @return  sources: [String!]!
@@ -38,6 +39,7 @@ document.name AS ownName,
   document.presence AS presence,
   document.citedByCount AS citedByCount,
   'actor/' + document.issuerKey AS issuer,
+  head([(document)-[:ISSUED_BY]->(issuer:Actor) WHERE issuer.id = document.issuerKey | issuer.name]) AS issuerName,
   'actor/' + organ.id AS actingOrgan,
   'actor/' + voice.id AS onBehalfOf,
   COLLECT { MATCH (document)-[:READ_FROM]->(source) RETURN source.name + coalesce(' sha256:' + source.sha256, '') AS source ORDER BY source } AS sources

@@ -50,6 +50,7 @@ async function serve({ seed, show }: Options): Promise<void> {
     const desk = config.apiKey === null ? null : openDesk(config.apiKey, database, readers);
     const { server, url } = await listen(api, database, config.port, desk, config.origins, config.exportLimit);
     print(`GraphQL: ${url}\n`);
+    tell(`Graphs as files: ${url.replace('/graphql', '/export')}`);
     tell('Ctrl-C ends it.');
     await ended;
     tell('Ending …');

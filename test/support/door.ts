@@ -7,6 +7,8 @@ export interface Door {
   readonly uri: string;
   /** Lets callers through to the server at an address such as "bolt://127.0.0.1:44839". */
   open(uri: string): Promise<void>;
+  /** Bytes that the server has sent out so far. */
+  passed(): number;
   /** Nobody gets in, and whoever is inside is thrown out. */
   shut(): Promise<void>;
 }
@@ -15,6 +17,7 @@ export interface Door {
 export async function buildDoor(): Promise<Door> {
   const sockets = new Set<Socket>();
   let behind: URL | undefined;
+  let passed = 0;
   const server = createServer((caller) => {
     const inner = connect(Number(behind?.port), behind?.hostname);
     for (const [socket, peer] of [[caller, inner], [inner, caller]] as const) {
@@ -24,12 +27,14 @@ export async function buildDoor(): Promise<Door> {
         peer.destroy();
       });
     }
+    inner.on('data', ({ length }: Buffer) => (passed += length));
     caller.pipe(inner).pipe(caller);
   });
   const port = await listen(server, 0);
   await close(server);
   return {
     uri: `bolt://127.0.0.1:${port}`,
+    passed: () => passed,
     async open(uri) {
       behind = new URL(uri);
       await listen(server, port);

@@ -41,7 +41,7 @@ function issuerOf(document: ExportedNode, graph: Gathered): string | undefined {
   const ends = graph.ties(document.id, 'ISSUED_BY').map(({ to }) => to);
   const issuer = textOf(document, 'issuer');
   if (ends.length > 0) return ends.map(graph.nameOf).join(', ');
-  return issuer === undefined ? undefined : graph.nameOf(issuer);
+  return textOf(document, 'issuerName') ?? (issuer === undefined ? undefined : graph.nameOf(issuer));
 }
 
 /** What stands in a name of a step, in the order of the steps. */
@@ -89,9 +89,10 @@ function actors(what: string, ties: readonly ExportedEdge[], graph: Gathered): r
   return ties.length === 0 ? [] : [`${what}: ${someNames(ties.map((tie) => actorText(tie, graph)), mostNames, 'nơi')}`];
 }
 
-/** Who stands at the end of a tie, with role and post: "tham mưu: Sở A (Giám đốc)". */
+/** Who stands at the end of a tie, as the paper names them, with role and post: "tham mưu: Sở A (Giám đốc)". */
 export function actorText(tie: ExportedEdge, graph: Gathered): string {
-  const name = graph.nameOf(tie.to);
+  const printed = textsOf(tie, 'names');
+  const name = printed.length === 0 ? graph.nameOf(tie.to) : printed.join(' / ');
   const [roles, posts] = ['roles', 'posts'].map((field) => textsOf(tie, field).filter((text) => text !== '' && !name.includes(text)));
   return `${roles?.length ? `${plain(roles.join(', '))}: ` : ''}${plain(name)}${posts?.length ? ` (${plain(posts.join(', '))})` : ''}`;
 }

@@ -64,8 +64,10 @@ function idOf(id: string): string {
 function content(task: ExportedNode, graph: Gathered): string {
   const [summary, words, place, kind, modality] = ['summary', 'quote', 'place', 'assignmentKind', 'modality'].map((name) => textOf(task, name));
   const names = (ids: readonly string[]): string => ids.map((id) => plain(graph.nameOf(id))).join('; ');
+  const printed = textsOf(task, 'assignerNames');
+  const assigners = printed.length === 0 ? textsOf(task, 'assigners').map((id) => graph.nameOf(id)) : printed;
   const more: readonly (readonly [what: string, text: string])[] = [
-    ['người giao', names(textsOf(task, 'assigners'))],
+    ['người giao', assigners.map(plain).join('; ')],
     ['cụ thể hóa', graph.ties(task.id, 'DERIVED_FROM').map(({ to }) => plain(idOf(to))).join('; ')],
     ['giao ban hành', names(graph.ties(task.id, 'PRODUCES').map(({ to }) => to))],
   ];

@@ -39,7 +39,7 @@ export async function answerExport(desk: ExportDesk, name: string, search: URLSe
     if (running > atOnce) throw new DomainError('BUSY', 'Too many exports are under way; ask again in a moment.', { expected: `at most ${atOnce} exports at once`, got: 'one more' });
     const { graph, format, parts } = await begin(desk, name, search, leaving.signal);
     if (request.method === 'HEAD') return void response.writeHead(200, headersOf(graph, format)).end();
-    await send(graph, format, parts, desk.exportLimit, response);
+    await send(graph, format, parts, desk.exportLimit, request.httpVersion !== '1.0', response);
   } catch (error) {
     if (leaving.signal.aborted) return;
     if (response.headersSent || !(error instanceof DomainError)) process.stderr.write(`fault at an export: ${withoutPassword(error instanceof Error ? error.message : String(error))}\n`);
@@ -71,15 +71,18 @@ async function begin({ database, readVersion, exportLimit }: ExportDesk, name: s
   return { graph, format, parts: write(graph) };
 }
 
-/** Nothing is said before the first part is there: what fails until then is told as what it is. */
-async function send(graph: Exported, format: Format, parts: AsyncIterable<string | Uint8Array>, patience: number, response: ServerResponse): Promise<void> {
+/**
+ * Nothing is said before the first part is there: what fails until then is told as what it is.
+ * @param hasTrailers false of HTTP/1.0, which knows none
+ */
+async function send(graph: Exported, format: Format, parts: AsyncIterable<string | Uint8Array>, patience: number, hasTrailers: boolean, response: ServerResponse): Promise<void> {
   const { sha256 } = await deliver(parts, {
-    begin: () => void response.writeHead(200, { ...headersOf(graph, format), trailer: 'Content-Digest, Export-Sha256, Export-Summary' }),
+    begin: () => void response.writeHead(200, { ...headersOf(graph, format), ...(hasTrailers ? { trailer: 'Content-Digest, Export-Sha256, Export-Summary' } : {}) }),
     take: async (bytes) => {
       if (!response.write(bytes)) await drained(response, patience);
     },
   });
-  response.addTrailers({ 'Content-Digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`, 'Export-Sha256': sha256, 'Export-Summary': summary(await graph.manifest()) });
+  if (hasTrailers) response.addTrailers({ 'Content-Digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`, 'Export-Sha256': sha256, 'Export-Summary': summary(await graph.manifest()) });
   response.end();
 }
 
@@ -110,5 +113,6 @@ function refuse(response: ServerResponse, error: unknown): void {
   const status = isTold ? (statuses[error.code] ?? 500) : 500;
   const told = isTold ? { message: isAway(error) ? 'The database does not answer.' : error.message, ...extensionsOf(error) } : { message: 'Internal error.', code: 'INTERNAL' };
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...(status === 503 ? { 'retry-after': '2' } : {}) });
-  response.end(`${JSON.stringify({ error: told }, null, 2)}\n`);
+  // Fields of the API's filter are parameters here.
+  response.end(`${JSON.stringify({ error: told }, null, 2).replaceAll('filter.', '')}\n`);
 }

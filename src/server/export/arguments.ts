@@ -34,13 +34,14 @@ function parameter({ name, type, defaultValue, description }: GraphQLArgument | 
 
 /**
  * The arguments of a field, with the schema's defaults, from parameters: texts are read by the types of the schema, so that names and
- * words are those of the API; words of an enum may be small, several stand with commas between or in several parameters.
+ * words are those of the API; words of an enum may be small, several stand with commas between or in several parameters; `all` is
+ * every one of them, of relations every kind that a walk follows when it is told none.
  * @throws DomainError OUT_OF_RANGE that says what was expected
  */
 export function readArguments(field: string, given: Parameters): Readonly<Record<string, unknown>> {
   const known = parametersOf(field);
   const stranger = [...given.keys()].find((name) => !known.some((one) => one.name === name));
-  if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter here.`, { expected: `one of ${known.map(({ name }) => name).join(', ')}`, got: clip(stranger) });
+  if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter here.`, { expected: `one of ${known.map(({ name }) => name).join(', ')}, partial`, got: clip(stranger) });
   const values: Record<string, unknown> = {};
   for (const { name, type, within, isNeeded, ifLeftOut } of known) {
     const texts = given.get(name) ?? [];
@@ -59,13 +60,13 @@ function read(name: string, type: GraphQLInputType, texts: readonly string[]): u
     return isEnumType(item) ? words(name, item, texts.flatMap((text) => text.split(','))) : texts.map((text) => one(name, item, text));
   }
   const [text = '', ...more] = texts;
-  if (more.length > 0) throw refusal(name, 'one value', `${texts.length}`);
+  if (more.length > 0) throw refusal(name, 'one value', `${texts.length} values`);
   return one(name, type, text);
 }
 
 function words(name: string, type: GraphQLEnumType, texts: readonly string[]): readonly string[] {
-  if (texts.length === 1 && texts[0]?.trim().toLowerCase() === 'all') return name === 'relations' ? followedKinds : type.getValues().map((value) => value.name);
-  return texts.map((text) => one(name, type, text) as string);
+  const all = (): readonly string[] => (name === 'relations' ? followedKinds : type.getValues().map((value) => value.name));
+  return texts.flatMap((text) => (text.trim().toLowerCase() === 'all' ? all() : [one(name, type, text) as string]));
 }
 
 function one(name: string, type: GraphQLInputType, text: string): unknown {
@@ -90,7 +91,7 @@ function one(name: string, type: GraphQLInputType, text: string): unknown {
  */
 export function isSet(name: string, texts: readonly string[] | undefined): boolean {
   if (texts === undefined) return false;
-  if (texts.length > 1) throw refusal(name, 'one value', String(texts.length));
+  if (texts.length > 1) throw refusal(name, 'one value', `${texts.length} values`);
   return yesOrNo(name, texts[0] ?? '');
 }
 

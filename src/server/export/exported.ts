@@ -25,13 +25,13 @@ export interface Source {
 export type Told = Pick<Manifest, 'truncated' | 'unread' | 'undated' | 'unresolved'>;
 
 /**
- * A graph on its way out: counted, within its budget, its manifest made once when all was read. What the budget does not
+ * A graph on its way out: counted, within its budget, its manifest complete when all was read. What the budget does not
  * reach is left out, and said to be.
  */
 export function exported(head: ExportHead, source: Source, told: Told, budget: Budget, readVersion: () => Promise<string | null>): Exported {
   const counts: { nodes: number | null; edges: number | null } = { nodes: null, edges: null };
   let late: Truncation | null = null;
-  let manifest: Promise<Manifest> | undefined;
+  let version: Promise<string | null> | undefined;
   async function* within<Of>(what: 'nodes' | 'edges', parts: AsyncIterable<readonly Of[]>, nodeOf: (last: Of) => string): AsyncGenerator<readonly Of[]> {
     counts[what] = 0;
     if (late !== null) return;
@@ -47,9 +47,10 @@ export function exported(head: ExportHead, source: Source, told: Told, budget: B
       yield part;
     }
   }
-  async function tell(): Promise<Manifest> {
-    const version = await readVersion();
-    const graphChanged = version === null || head.graphVersion === null ? null : version !== head.graphVersion;
+  async function manifest(): Promise<Manifest> {
+    // Read once: what the file says and what is told of it are the same.
+    const now = await (version ??= readVersion());
+    const graphChanged = now === null || head.graphVersion === null ? null : now !== head.graphVersion;
     const truncated = joinCuts([late, told.truncated].filter((cut) => cut !== null));
     return { ...head, ...told, ...counts, truncated, graphChanged, complete: truncated === null && graphChanged !== true };
   }
@@ -57,7 +58,7 @@ export function exported(head: ExportHead, source: Source, told: Told, budget: B
     head,
     nodes: within('nodes', source.nodes(), ({ id }) => id),
     edges: within('edges', source.edges(), ({ from }) => from),
-    manifest: () => (manifest ??= tell()),
+    manifest,
   };
 }
 

@@ -4,6 +4,7 @@ import { drawnNode } from '../../domain/picture.js';
 import { clip } from '../../domain/date.js';
 import type { Format, Write } from '../../export/format.js';
 import { findFormat, formats } from '../../export/formats.js';
+import { keysAfter } from '../../graph/export-edges.js';
 import type { StreamingGraph } from '../../graph/graph.js';
 import type { Context } from '../../graphql/context.js';
 import { isUntested } from '../../graphql/lineage.js';
@@ -52,6 +53,8 @@ export async function prepareExport(kind: ExportKind, given: Parameters, format:
   if (kind === 'all') {
     const [stranger] = given.keys();
     if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter of all.`, { expected: 'no parameters: all is the whole graph', got: clip(stranger) });
+    // A database that is away is told so while nothing is written yet.
+    await budget.spend(keysAfter(graph, '', 1).next());
     const head: ExportHead = { title: 'the whole graph', kind, query: {}, roots: [], graphVersion };
     return exported(head, sourceOfAll(graph), { truncated: null, unread: null, undated: null, unresolved: null }, budget, readVersion);
   }
