@@ -41,7 +41,7 @@ function parameter({ name, type, defaultValue, description }: GraphQLArgument | 
 export function readArguments(field: string, given: Parameters): Readonly<Record<string, unknown>> {
   const known = parametersOf(field);
   const stranger = [...given.keys()].find((name) => !known.some((one) => one.name === name));
-  if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter here.`, { expected: `one of ${known.map(({ name }) => name).join(', ')}, partial`, got: clip(stranger) });
+  if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter here.`, { expected: `one of ${known.map(({ name }) => name).join(', ')}`, got: clip(stranger) });
   const values: Record<string, unknown> = {};
   for (const { name, type, within, isNeeded, ifLeftOut } of known) {
     const texts = given.get(name) ?? [];
