@@ -1,5 +1,5 @@
-// All that an export says of what is bound as `document`, with its `organ` and its `voice`, of which the write path keeps
-// at most one each; columns bear the names of its fields.
+// All that an export says of what is bound as `document`, with its `issuer`, its `organ` and its `voice`, of which the write
+// path keeps at most one each; columns bear the names of its fields.
 //
 // @return  ownName: String
 // @return  period: String!
@@ -39,7 +39,7 @@ document.name AS ownName,
   document.presence AS presence,
   document.citedByCount AS citedByCount,
   'actor/' + document.issuerKey AS issuer,
-  head([(document)-[:ISSUED_BY]->(issuer:Actor) WHERE issuer.id = document.issuerKey | issuer.name]) AS issuerName,
+  issuer.name AS issuerName,
   'actor/' + organ.id AS actingOrgan,
   'actor/' + voice.id AS onBehalfOf,
   COLLECT { MATCH (document)-[:READ_FROM]->(source) RETURN source.name + coalesce(' sha256:' + source.sha256, '') AS source ORDER BY source } AS sources

@@ -8,6 +8,7 @@ WHERE document.key > $after
 WITH document
 ORDER BY document.key
 LIMIT $limit
+OPTIONAL MATCH (issuer:Actor {id: document.issuerKey})
 OPTIONAL MATCH (document)-[:ACTED_THROUGH]->(organ:Actor)
 OPTIONAL MATCH (document)-[:ON_BEHALF_OF]->(voice:Actor)
 RETURN

@@ -4,6 +4,7 @@
 // @include DOCUMENT_COLUMNS export/document-columns
 UNWIND $keys AS wanted
 MATCH (document:Document {key: wanted})
+OPTIONAL MATCH (issuer:Actor {id: document.issuerKey})
 OPTIONAL MATCH (document)-[:ACTED_THROUGH]->(organ:Actor)
 OPTIONAL MATCH (document)-[:ON_BEHALF_OF]->(voice:Actor)
 RETURN
