@@ -1,5 +1,5 @@
 import type { Exported } from '../domain/exported.js';
-import { marked, writeEdgesCsv, writeNodesCsv } from './csv.js';
+import { withBom, writeEdgesCsv, writeNodesCsv } from './csv.js';
 import type { Write } from './format.js';
 import { zip, type Entry } from './zip.js';
 
@@ -16,7 +16,7 @@ export interface CsvZipOptions {
  */
 export function csvZip({ bom }: CsvZipOptions): Write {
   return (graph) => zip([
-    ...([['nodes.csv', writeNodesCsv], ['edges.csv', writeEdgesCsv]] as const).map(([name, write]) => ({ name, content: () => (bom ? marked(write(graph)) : write(graph)) })),
+    ...([['nodes.csv', writeNodesCsv], ['edges.csv', writeEdgesCsv]] as const).map(([name, write]) => ({ name, content: () => (bom ? withBom(write) : write)(graph) })),
     manifestEntry(graph),
   ]);
 }

@@ -25,13 +25,10 @@ const bom = '\ufeff';
 
 /** The same text with a byte order mark before it. @example withBom(writeNodesCsv) */
 export function withBom(write: Write): Write {
-  return (graph) => marked(write(graph));
-}
-
-/** A text with a byte order mark before it. */
-export async function* marked(text: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
-  yield bom;
-  yield* text;
+  return async function* (graph) {
+    yield bom;
+    yield* write(graph);
+  };
 }
 
 /** A table as CSV, part by part. */

@@ -65,7 +65,7 @@ const rowsAhead = 1_000;
 export function openDatabase(settings: DatabaseSettings): Database {
   const driver = openDriver(settings);
   const queue = pLimit(atOnce);
-  const session = (mode: 'READ' | 'WRITE'): Session => driver.session({ database: settings.database, defaultAccessMode: neo4j.session[mode] });
+  const session = (mode: 'READ' | 'WRITE', fetchSize?: number): Session => driver.session({ database: settings.database, defaultAccessMode: neo4j.session[mode], ...(fetchSize === undefined ? {} : { fetchSize }) });
 
   async function read<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions): Promise<readonly Row[]> {
     if (statement.access !== 'READ') throw new Error(`${statement.name} writes; it belongs in write()`);
@@ -102,7 +102,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
     if (hasLeft()) throw left();
     options.onRun?.(statement.name);
     const timeout = options.timeout ?? settings.readTimeout;
-    const reading = driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ, fetchSize: rowsAhead });
+    const reading = session('READ', rowsAhead);
     const stop = (): void => void reading.close();
     options.signal?.addEventListener('abort', stop, { once: true });
     try {

@@ -1,37 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Server } from 'node:http';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { followedKinds } from '../../src/domain/relation.js';
 import type { ExportedEdge, ExportedNode } from '../../src/domain/exported.js';
-import type { Database } from '../../src/graph/graph.js';
-import { createApi } from '../../src/server/api.js';
-import { listen, stopListening } from '../../src/server/http.js';
 import * as api from '../support/api-fields.js';
 import { ask } from '../support/ask.js';
-import { seededDatabase } from '../support/database.js';
 import { answered } from '../support/exports.js';
 import { readJsonLines } from '../support/foreign/json.js';
+import { serveSeed } from '../support/seeded-server.js';
 
 /** An export says what the API answers to the same question: the same nodes and edges, the same words, the same fields. */
-let database: Database;
-let server: Server;
-let base: string;
-beforeAll(async () => {
-  database = await seededDatabase();
-  const listening = await listen(await createApi(), database, 0);
-  server = listening.server;
-  base = listening.url;
-});
-afterAll(async () => {
-  await stopListening(server);
-  await database.close();
-});
+const served = serveSeed();
 
 async function exported(address: string): Promise<ReturnType<typeof readJsonLines>> {
-  return readJsonLines((await answered(new URL(`/export/${address}`, base))).body);
+  return readJsonLines((await answered(new URL(`/export/${address}`, served.base))).body);
 }
 
 async function answer<Of>(query: string, variables: Record<string, unknown> = {}): Promise<Of> {
-  const { data, errors } = await ask(database, query, variables);
+  const { data, errors } = await ask(served.database, query, variables);
   expect(errors).toEqual([]);
   return data as Of;
 }

@@ -1,31 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import type { Server } from 'node:http';
 import { formats } from '../../src/export/formats.js';
 import { openDatabase, type Database } from '../../src/graph/graph.js';
 import { createApi } from '../../src/server/api.js';
 import { listen, stopListening } from '../../src/server/http.js';
 import { ask } from '../support/ask.js';
-import { seededDatabase, testAddress } from '../support/database.js';
+import { testAddress } from '../support/database.js';
 import { answered, type Answered } from '../support/exports.js';
 import { readJsonLines } from '../support/foreign/json.js';
+import { serveSeed } from '../support/seeded-server.js';
 
 /** Exports as a client sees them: headers, trailers, the ways to ask, and what is said to who asks wrongly. */
-let database: Database;
-let server: Server;
-let base: string;
-beforeAll(async () => {
-  database = await seededDatabase();
-  const listening = await listen(await createApi(), database, 0);
-  server = listening.server;
-  base = listening.url;
-});
-afterAll(async () => {
-  await stopListening(server);
-  await database.close();
-});
+const served = serveSeed();
 
-const get = (path: string, method = 'GET', at = base): Promise<Answered> => answered(new URL(path, at), method);
+const get = (path: string, method = 'GET', at = served.base): Promise<Answered> => answered(new URL(path, at), method);
 const key = '495-tb-tu.thanh-uy-ha-noi.2020-2025';
 const root = `document/${key}`;
 
@@ -117,7 +105,7 @@ describe('an export', () => {
 
   test('as of a day has no later document, and names those without a day as the API does', async () => {
     const { nodes, manifest } = await lines('/export/lineage.jsonl?of=TB%20495&relations=all&direction=BOTH&depth=3&asOf=2021-09-22');
-    const { data } = await ask(database, `{ lineage(of: "TB 495", direction: BOTH, relations: [${String(manifest.query['relations'])}], depth: 3, asOf: "2021-09-22") { entries { document { key } } undated { key } } }`);
+    const { data } = await ask(served.database, `{ lineage(of: "TB 495", direction: BOTH, relations: [${String(manifest.query['relations'])}], depth: 3, asOf: "2021-09-22") { entries { document { key } } undated { key } } }`);
     const { entries, undated } = data?.['lineage'] as { entries: { document: { key: string } }[]; undated: { key: string }[] };
     expect(nodes).toHaveLength(entries.length + 1);
     expect(nodes.filter(({ properties }) => String(properties['issuedEarliest'] ?? '') > '2021-09-22')).toEqual([]);
@@ -212,9 +200,9 @@ describe('many at once', () => {
   test('eight are answered, a ninth is told to come again, and is answered when it does', async () => {
     let open = (): void => undefined;
     const gate = new Promise<void>((resolve) => (open = resolve));
-    const slow: Database = { ...database, reader: (options) => ({ ...database.reader(options), async *stream(statement, params) {
+    const slow: Database = { ...served.database, reader: (options) => ({ ...served.database.reader(options), async *stream(statement, params) {
       await gate;
-      yield* database.reader(options).stream(statement, params);
+      yield* served.database.reader(options).stream(statement, params);
     } }) };
     const alone = await listen(await createApi(), slow, 0);
     try {

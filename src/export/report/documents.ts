@@ -19,7 +19,7 @@ export function documents(graph: Gathered): string {
 }
 
 /** @example documentText(…) → "**Thông báo 495-TB/TU** · 20/09/2021 · Thành ủy Hà Nội" */
-export function documentText(document: ExportedNode, graph: Gathered): string {
+function documentText(document: ExportedNode, graph: Gathered): string {
   const presence = textOf(document, 'presence');
   const issuer = issuerOf(document, graph);
   const parts = [

@@ -12,7 +12,7 @@ import { loadDocuments } from '../../graphql/load.js';
 import { isSet, readArguments, type Parameters } from './arguments.js';
 import { exported, sourceOf, sourceOfAll, type Told } from './exported.js';
 import type { Budget } from './budget.js';
-import { exportQuestions, type Drawn, type ExportQuestion } from './questions.js';
+import { exportQuestions, idOf, keysIn, type Drawn, type ExportQuestion } from './questions.js';
 
 /** What an export is made with. */
 export interface Workshop {
@@ -88,12 +88,11 @@ function refuseTooMuch({ picture: { truncated } }: Drawn, { name }: Format): voi
 
 /** What is not known in what was reached. */
 async function toldOf({ picture, notAsked, asOf }: Drawn, context: Context): Promise<Told> {
-  const documents = await loadDocuments(context, picture.nodes.filter(({ kind }) => kind === 'DOCUMENT').map(({ ref }) => ref));
-  const idOf = ({ key }: { readonly key: string }): string => drawnNode('DOCUMENT', key).id;
+  const documents = await loadDocuments(context, keysIn(picture));
   return {
     truncated: picture.truncated,
-    unread: documents.filter(({ key, presence }) => presence === 'STUB' && !notAsked.includes(key)).map(idOf),
-    undated: asOf === null ? null : documents.filter((document) => isUntested(document, asOf)).map(idOf),
+    unread: documents.filter(({ key, presence }) => presence === 'STUB' && !notAsked.includes(key)).map(({ key }) => idOf(key)),
+    undated: asOf === null ? null : documents.filter((document) => isUntested(document, asOf)).map(({ key }) => idOf(key)),
     unresolved: (await context.unresolvedIn(documents.map(({ key }) => key))).map(({ id }) => drawnNode('CITATION', id).id),
   };
 }

@@ -55,8 +55,7 @@ export const exportQuestions: Readonly<Record<Exclude<ExportKind, 'all'>, Export
       const drawn = readNodeKinds([...question.include, ...include]);
       // Edges are found by the documents at which they start, also where these are not drawn.
       const { picture, roots, asOf } = await answerSubgraph({ ...question, include: [...drawn, 'DOCUMENT'] }, context);
-      const keys = picture.nodes.filter(({ kind }) => kind === 'DOCUMENT').map(({ ref }) => ref);
-      return { picture: onlyOf(picture, drawn), roots: roots.map(idOf), keys, marks: new Map(), notAsked: [], asOf };
+      return { picture: onlyOf(picture, drawn), roots: roots.map(idOf), keys: keysIn(picture), marks: new Map(), notAsked: [], asOf };
     },
   },
   assignments: {
@@ -65,14 +64,19 @@ export const exportQuestions: Readonly<Record<Exclude<ExportKind, 'all'>, Export
     ifLeftOut: new Map(),
     async draw(asked, _, context) {
       const { picture, root, asOf } = await answerAssignmentGraph(asked as unknown as AssignmentGraphArguments, context);
-      const keys = picture.nodes.filter(({ kind }) => kind === 'DOCUMENT').map(({ ref }) => ref);
-      return { picture, roots: [rootNode(root).id], keys, marks: new Map(), notAsked: [], asOf };
+      return { picture, roots: [rootNode(root).id], keys: keysIn(picture), marks: new Map(), notAsked: [], asOf };
     },
   },
 };
 
-function idOf(key: string): string {
+/** Id of the node of a document. */
+export function idOf(key: string): string {
   return drawnNode('DOCUMENT', key).id;
+}
+
+/** Keys of the documents of a picture, in order. */
+export function keysIn({ nodes }: Picture): readonly string[] {
+  return nodes.filter(({ kind }) => kind === 'DOCUMENT').map(({ ref }) => ref);
 }
 
 /** A picture of nodes of some kinds alone. */
