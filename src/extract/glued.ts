@@ -20,7 +20,7 @@ const traitsAt = (text: string, at: number): number => traits[text.charCodeAt(at
 const mottoWord = 'CỘNG';
 
 /**
- * Where blanks were lost, as offsets before which one belongs: PDF layers drop it behind some letters with marks.
+ * Where blanks were lost, as ascending offsets before which one belongs: PDF layers drop it behind some letters with marks.
  * @example lostBlanks('Chỉ thịsố 9') → [6]
  */
 export function lostBlanks(text: string): readonly number[] {
@@ -40,9 +40,11 @@ export function lostBlanks(text: string): readonly number[] {
       }
       own = next;
     }
-    if (isSuspect || (tones > 0 && cores > 1)) for (const cut of cutsOf(text.slice(start, end))) places.push(start + cut);
+    const motto = end - mottoWord.length;
+    const beforeMotto = motto > start && text.startsWith(mottoWord, motto) ? motto : end;
+    if (isSuspect || (tones > 0 && cores > 1)) for (const cut of cutsOf(text.slice(start, beforeMotto))) places.push(start + cut);
+    if (beforeMotto < end) places.push(beforeMotto);
     if (text.charCodeAt(end - 1) === 0x1ed1 && /^[sS]ố\d/.test(text.slice(Math.max(start, end - 2), end + 1))) places.push(end);
-    if (text.startsWith(mottoWord, end - mottoWord.length) && end - start > mottoWord.length) places.push(end - mottoWord.length);
     start = end;
   }
   return places;
@@ -65,7 +67,7 @@ function syllableEnd(word: string, at: number): number | undefined {
   for (let end = at + 1; end <= Math.min(word.length, at + 7); end += 1) {
     const [part, rest] = [word.slice(at, end), word.slice(end)];
     if (!syllable.test(part) || /\p{Ll}\p{Lu}/u.test(part) || (part.match(tone)?.length ?? 0) > 1 || (rest !== '' && isVowel.test(rest.charAt(0)))) continue;
-    if (rest === '' || syllables.test(rest) || /^\p{Lu}{2}/u.test(rest)) return end;
+    if (rest === '' || syllables.test(rest) || (/\p{Ll}$/u.test(part) && /^\p{Lu}{2}/u.test(rest))) return end;
   }
   return /^\p{Lu}{2,}$/u.test(word.slice(at)) ? word.length : undefined;
 }
