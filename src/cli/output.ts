@@ -44,9 +44,9 @@ export function stdoutPage(): Page {
 
 /** A reader that has seen enough (`| head`) is no failure. */
 export function surviveClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw unwritable('stdout', error);
+  for (const name of ['stdout', 'stderr'] as const) {
+    process[name].on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw unwritable(name, error);
     });
   }
 }

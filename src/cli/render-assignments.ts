@@ -1,5 +1,6 @@
-import type { Assignee, AssignmentsAnswer, Due, Task, TaskName } from './answers.js';
-import { dayText, documentLine } from './document-line.js';
+import type { Assignee, AssignmentsAnswer, Task, TaskName } from './answers.js';
+import { documentLine } from './document-line.js';
+import { dueLabel } from '../domain/day-label.js';
 import { countLabel, kindLabels, modalityLabels, placeLabel } from '../domain/labels.js';
 import { paints, readable, wrap, type Page } from './page.js';
 
@@ -32,18 +33,11 @@ function taskLines(task: Task, namesDocument: boolean, page: Page): readonly str
     ...line('phối hợp', people(coordinators)),
     ...roles.flatMap(({ role, name }) => line(role === '' ? 'vai trò khác' : role, name)),
     ...line('người giao', people(task.assigner)),
-    ...line('thời hạn', due === null ? '' : dueText(due)),
+    ...line('thời hạn', due === null ? '' : dueLabel(due)),
     ...line('cụ thể hóa', taskNames(derivedFrom)),
     ...line('được cụ thể hóa ở', taskNames(carriedDownBy)),
     ...line('giao ban hành', produces.map(({ label }) => label).join('; ')),
   ];
-}
-
-/** When, in the words of the source, and the day where the words say it otherwise: "phấn đấu trước ngày 15/9/2021". */
-export function dueText({ text, on, isExclusive, isBestEffort, recurrence, condition, event }: Due): string {
-  const day = on === null ? null : `${isBestEffort ? 'phấn đấu ' : ''}${isExclusive ? 'trước' : 'hạn'} ${dayText(on)}`;
-  const more = [day, recurrence, condition, event].filter((part) => part !== null && !text.toLowerCase().includes(part.toLowerCase()));
-  return more.length === 0 ? text : `${text} (${more.join('; ')})`;
 }
 
 function people(list: readonly Assignee[]): string {

@@ -1,5 +1,7 @@
 import type { Claim, Cut, DocumentAnswer, RelationAnswer, UnresolvedMention } from './answers.js';
-import { dayText, documentLine, issuedText, titleOf, typedName } from './document-line.js';
+import { documentLine, titleOf } from './document-line.js';
+import { dayLabel, issuedLabel, unknownDay } from '../domain/day-label.js';
+import { typedLabel } from '../domain/document-label.js';
 import { countLabel, fieldLabel, placeLabel, presenceLabels } from '../domain/labels.js';
 import { columns, paints, readable, wrap, type Page, type Paints } from './page.js';
 import { proofLines, proofText } from './render-proof.js';
@@ -11,9 +13,9 @@ export function renderDocument(answer: DocumentAnswer, first: number, page: Page
   const scene: Scene = { page, paint, first };
   const title = titleOf(document);
   const sections = [
-    [wrap(paint.bold(typedName(document)), page), ...(title === null ? [] : [wrap(title, page)]), ...identity(document, scene)],
+    [wrap(paint.bold(typedLabel(document.label, document.type.name)), page), ...(title === null ? [] : [wrap(title, page)]), ...identity(document, scene)],
     section('Nơi nhận', document.recipients.map(recipientText), scene),
-    section('Tiếp nhận', document.receipts.map(({ by, number, receivedOn, note }) => [by.name, number === null ? null : `số đến ${number}`, receivedOn === null ? null : `ngày ${dayText(receivedOn)}`, note].filter((part) => part !== null).join(' · ')), scene),
+    section('Tiếp nhận', document.receipts.map(({ by, number, receivedOn, note }) => [by.name, number === null ? null : `số đến ${number}`, receivedOn === null ? null : `ngày ${dayLabel(receivedOn)}`, note].filter((part) => part !== null).join(' · ')), scene),
     relationSection('Căn cứ', { totalCount: document.legalBases.length, nodes: document.legalBases }, 'to', scene),
     relationSection('Văn bản này dẫn', document.outgoing, 'to', scene),
     relationSection('Được dẫn ở', document.incoming, 'from', scene),
@@ -37,7 +39,7 @@ function identity(document: DocumentAnswer['document'], { page, paint }: Scene):
     ['Khóa', document.key],
     ['Khóa cũ', document.formerKeys.join(', ')],
     ['Tình trạng', `${presenceLabels[document.presence]}${document.presence === 'STUB' ? '; chưa rõ dựa trên gì, không phải là không có' : ''}`],
-    ['Ngày ban hành', document.presence === 'PLANNED' ? null : `${issuedText(document)}${document.issuedOnIsInferred && inferredFrom != null ? `: ${inferredFrom}` : ''}`],
+    ['Ngày ban hành', document.presence === 'PLANNED' ? null : `${issuedLabel(document) ?? unknownDay}${document.issuedOnIsInferred && inferredFrom != null ? `: ${inferredFrom}` : ''}`],
     ['Cơ quan ban hành', document.issuer?.name],
     ['Thay mặt ban hành', document.actingOrgan?.name],
     ['Ý kiến chỉ đạo của', document.onBehalfOf?.name],
@@ -91,7 +93,7 @@ function recipientText({ name, purpose, actors }: DocumentAnswer['document']['re
 }
 
 function claimText({ value, preferred, document, place, quote, reason }: Claim, paint: Paints): string {
-  const shown = /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value) : value;
+  const shown = /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayLabel(value) : value;
   const where = [place === null ? null : placeLabel(place), document === null ? 'biết từ bên ngoài các văn bản' : document.label].filter((part) => part !== null).join(', ');
   const parts = [where, quote === null ? null : `“${quote}”`, reason].filter((part) => part !== null);
   return `${preferred ? `${paint.bold(shown)} (chọn)` : shown} · ${parts.join(' · ')}`;

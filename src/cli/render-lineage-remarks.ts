@@ -2,8 +2,8 @@ import type { Truncation } from '../domain/lineage.js';
 import { followedKinds, relationCaption, relationRank } from '../domain/relation.js';
 import { deepestWalk } from '../graph/walk.js';
 import type { LineageAnswer, LineageAsked, UnresolvedMention } from './answers.js';
-import { dayText, someNames } from './document-line.js';
-import { countLabel, placeLabel } from '../domain/labels.js';
+import { dayLabel } from '../domain/day-label.js';
+import { countLabel, placeLabel, someNames } from '../domain/labels.js';
 
 const mostNames = 10;
 const mostMentions = 5;
@@ -15,7 +15,7 @@ type NameOf = (key: string) => string;
 export function emptyLine({ lineage: { root }, coverage }: LineageAnswer, { direction, relations, asOf }: LineageAsked): string {
   const name = root.label;
   const verbs = relations.length > mostKinds ? null : relations.map((kind) => relationCaption(kind, 'VI', false)).join(' hay ');
-  const when = asOf === undefined ? '' : ` tính đến ${dayText(asOf)}`;
+  const when = asOf === undefined ? '' : ` tính đến ${dayLabel(asOf)}`;
   const downstream = verbs === null ? `dựa trên ${name}` : `${verbs} ${name}`;
   const upstream = verbs === null ? `mà ${name} dựa trên` : `mà ${name} ${verbs}`;
   const what = { DOWNSTREAM: downstream, UPSTREAM: upstream, BOTH: `${downstream}, hoặc ${upstream}` }[direction];
@@ -32,7 +32,7 @@ export function remarks({ lineage }: LineageAnswer, asked: LineageAsked, nameOf:
     truncated === null ? `Đầy đủ trong kho: không bị cắt bởi độ sâu${depth === undefined ? '' : ` ${depth}`}, kích cỡ hay thời gian.` : cutLine(truncated, nameOf),
     ...walkedLine(root, asked),
     ...(unread.length === 0 ? [] : [`Chưa đọc toàn văn: ${names(unread)}. Chưa rõ ${unread.length === 1 && unread[0]?.key === root.key ? 'văn bản này' : 'các văn bản này'} dựa trên gì; không phải là không có.`]),
-    ...(undated.length === 0 ? [] : [`Không rõ ngày, vẫn giữ lại${asOf === undefined ? '' : ` khi hỏi đến ${dayText(asOf)}`}: ${names(undated)}.`]),
+    ...(undated.length === 0 ? [] : [`Không rõ ngày, vẫn giữ lại${asOf === undefined ? '' : ` khi hỏi đến ${dayLabel(asOf)}`}: ${names(undated)}.`]),
     ...(unresolved.length === 0 ? [] : [`Dẫn chiếu chưa xác định: ${mentions(unresolved)}.`]),
     ...cycles.map((group) => `Chu trình: ${someNames(group.map(nameOf), mostNames, 'văn bản')} dẫn vòng lẫn nhau.`),
   ];
@@ -63,7 +63,5 @@ function cutLine({ reason, limit, frontier }: Truncation, nameOf: NameOf): strin
 }
 
 function mentions(unresolved: readonly UnresolvedMention[]): string {
-  const shown = unresolved.slice(0, mostMentions).map(({ quote, from, place }) => `“${quote}” (${from.label}${place === null ? '' : `, ${placeLabel(place)}`})`);
-  const left = unresolved.length - shown.length;
-  return `${shown.join('; ')}${left > 0 ? ` và ${left} dẫn chiếu khác` : ''}`;
+  return someNames(unresolved.map(({ quote, from, place }) => `“${quote}” (${from.label}${place === null ? '' : `, ${placeLabel(place)}`})`), mostMentions, 'dẫn chiếu');
 }

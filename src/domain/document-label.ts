@@ -21,3 +21,8 @@ export function documentLabel({ key, code, name, title, type, period }: Labelled
   if (name !== null && documentType(type).isNamed === true) return /^\d{4}$/.test(period) && !name.includes(period) ? `${name} năm ${period}` : name;
   return title ?? name ?? key;
 }
+
+/** Kind and label, "Thông báo 495-TB/TU"; a label that begins with its kind says it already: "Luật Thủ đô". */
+export function typedLabel(label: string, typeName: string): string {
+  return label.toLowerCase().startsWith(typeName.toLowerCase()) ? label : `${typeName.charAt(0).toUpperCase()}${typeName.slice(1)} ${label}`;
+}

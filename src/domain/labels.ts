@@ -84,3 +84,9 @@ export function placeLabel(place: string): string {
 export function countLabel(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 }
+
+/** Names in one line, `most` of them, then how many are left: "A; B và 1.200 văn bản khác". */
+export function someNames(names: readonly string[], most: number, what: string): string {
+  const left = names.length - most;
+  return left > 0 ? `${names.slice(0, most).join('; ')} và ${countLabel(left)} ${what} khác` : names.join('; ');
+}

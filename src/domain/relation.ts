@@ -9,8 +9,6 @@ export interface RelationType {
   readonly viInverse: string;
   readonly en: string;
   readonly enInverse: string;
-  /** Property of the European Legislation Identifier, where one says the same. */
-  readonly eli: string | null;
   /** False: walked only when named, and no sign that the target is a legal basis. */
   readonly followed: boolean;
   readonly example: string;
@@ -18,34 +16,34 @@ export interface RelationType {
 
 type Captions = readonly [vi: string, viInverse: string, en: string, enInverse: string];
 
-function row<Kind extends string>(kind: Kind, captions: Captions, eli: string | null, example: string, followed = true) {
+function row<Kind extends string>(kind: Kind, captions: Captions, example: string, followed = true) {
   const [vi, viInverse, en, enInverse] = captions;
-  return { kind, vi, viInverse, en, enInverse, eli, followed, example } as const;
+  return { kind, vi, viInverse, en, enInverse, followed, example } as const;
 }
 
 /** The vocabulary, strongest evidence of descent first: witness paths prefer the earlier row. */
 export const relationTypes = [
-  row('IMPLEMENTS', ['triển khai thực hiện', 'được triển khai bởi', 'implements', 'is implemented by'], 'ensures_implementation_of', 'V/v thực hiện Thông báo số 12-TB/TU'),
-  row('DETAILS', ['quy định chi tiết', 'được quy định chi tiết bởi', 'details', 'is detailed by'], 'ensures_implementation_of', 'quy định chi tiết một số điều của Luật A'),
-  row('GUIDES_APPLICATION', ['hướng dẫn áp dụng', 'được hướng dẫn bởi', 'guides the application of', 'is guided by'], 'ensures_implementation_of', 'hướng dẫn áp dụng Nghị quyết A'),
-  row('DIRECTS_EXECUTION_OF', ['chỉ đạo thực hiện', 'được chỉ đạo thực hiện bởi', 'directs the execution of', 'is ordered executed by'], null, 'Tiếp tục triển khai thực hiện Nghị quyết A'),
-  row('BASED_ON', ['căn cứ', 'được căn cứ bởi', 'is based on', 'is the basis of'], 'based_on', 'Căn cứ Luật A;'),
-  row('APPLIES', ['áp dụng', 'được áp dụng bởi', 'applies', 'is applied by'], 'applies', 'theo hướng dẫn tại Công điện A'),
-  row('ENDORSES', ['nhất trí với', 'được nhất trí bởi', 'endorses', 'is endorsed by'], null, 'Nhất trí với đề xuất tại Báo cáo A'),
-  row('REVIEWS', ['đánh giá việc thực hiện', 'được đánh giá bởi', 'reviews', 'is reviewed by'], null, 'đánh giá kết quả thực hiện Thông báo A'),
-  row('AMENDS', ['sửa đổi, bổ sung', 'được sửa đổi bởi', 'amends', 'is amended by'], 'amends', 'sửa đổi, bổ sung một số điều của A'),
-  row('REPLACES', ['thay thế', 'được thay thế bởi', 'replaces', 'is replaced by'], 'repeals', 'thay thế Quyết định A'),
-  row('REPEALS', ['bãi bỏ', 'bị bãi bỏ bởi', 'repeals', 'is repealed by'], 'repeals', 'bãi bỏ Chỉ thị A'),
-  row('REVOKES', ['thu hồi, hủy bỏ', 'bị thu hồi bởi', 'revokes', 'is revoked by'], 'repeals', 'thu hồi Công văn A'),
-  row('SUSPENDS', ['đình chỉ', 'bị đình chỉ bởi', 'suspends', 'is suspended by'], 'changes', 'đình chỉ thi hành Quyết định A'),
-  row('PAUSES_EFFECT', ['tạm ngưng hiệu lực', 'bị tạm ngưng bởi', 'pauses the effect of', 'is paused by'], 'changes', 'tạm ngưng hiệu lực Điều 3 của A'),
-  row('CORRECTS', ['đính chính', 'được đính chính bởi', 'corrects', 'is corrected by'], 'corrects', 'đính chính Nghị định A'),
-  row('CONSOLIDATES', ['hợp nhất', 'được hợp nhất bởi', 'consolidates', 'is consolidated by'], 'consolidates', 'hợp nhất Luật A và Luật B'),
-  row('INTERPRETS', ['giải thích', 'được giải thích bởi', 'interprets', 'is interpreted by'], null, 'giải thích khoản 2 Điều 4 của A'),
-  row('CITES', ['dẫn chiếu', 'được dẫn chiếu bởi', 'cites', 'is cited by'], 'cites', 'đang giãn cách theo Chỉ thị A'),
-  row('ENCLOSES', ['gửi kèm', 'được gửi kèm bởi', 'encloses', 'is enclosed by'], null, '(gửi kèm bản chụp)', false),
-  row('TRANSMITS', ['sao gửi, chuyển', 'được chuyển bởi', 'transmits', 'is transmitted by'], null, 'Phiếu xử lý: chuyển Thông báo A', false),
-  row('PLANS', ['giao ban hành', 'được giao ban hành bởi', 'plans', 'is planned by'], null, 'giao Chủ tịch ban hành Chỉ thị mới', false),
+  row('IMPLEMENTS', ['triển khai thực hiện', 'được triển khai bởi', 'implements', 'is implemented by'], 'V/v thực hiện Thông báo số 12-TB/TU'),
+  row('DETAILS', ['quy định chi tiết', 'được quy định chi tiết bởi', 'details', 'is detailed by'], 'quy định chi tiết một số điều của Luật A'),
+  row('GUIDES_APPLICATION', ['hướng dẫn áp dụng', 'được hướng dẫn bởi', 'guides the application of', 'is guided by'], 'hướng dẫn áp dụng Nghị quyết A'),
+  row('DIRECTS_EXECUTION_OF', ['chỉ đạo thực hiện', 'được chỉ đạo thực hiện bởi', 'directs the execution of', 'is ordered executed by'], 'Tiếp tục triển khai thực hiện Nghị quyết A'),
+  row('BASED_ON', ['căn cứ', 'được căn cứ bởi', 'is based on', 'is the basis of'], 'Căn cứ Luật A;'),
+  row('APPLIES', ['áp dụng', 'được áp dụng bởi', 'applies', 'is applied by'], 'theo hướng dẫn tại Công điện A'),
+  row('ENDORSES', ['nhất trí với', 'được nhất trí bởi', 'endorses', 'is endorsed by'], 'Nhất trí với đề xuất tại Báo cáo A'),
+  row('REVIEWS', ['đánh giá việc thực hiện', 'được đánh giá bởi', 'reviews', 'is reviewed by'], 'đánh giá kết quả thực hiện Thông báo A'),
+  row('AMENDS', ['sửa đổi, bổ sung', 'được sửa đổi bởi', 'amends', 'is amended by'], 'sửa đổi, bổ sung một số điều của A'),
+  row('REPLACES', ['thay thế', 'được thay thế bởi', 'replaces', 'is replaced by'], 'thay thế Quyết định A'),
+  row('REPEALS', ['bãi bỏ', 'bị bãi bỏ bởi', 'repeals', 'is repealed by'], 'bãi bỏ Chỉ thị A'),
+  row('REVOKES', ['thu hồi, hủy bỏ', 'bị thu hồi bởi', 'revokes', 'is revoked by'], 'thu hồi Công văn A'),
+  row('SUSPENDS', ['đình chỉ', 'bị đình chỉ bởi', 'suspends', 'is suspended by'], 'đình chỉ thi hành Quyết định A'),
+  row('PAUSES_EFFECT', ['tạm ngưng hiệu lực', 'bị tạm ngưng bởi', 'pauses the effect of', 'is paused by'], 'tạm ngưng hiệu lực Điều 3 của A'),
+  row('CORRECTS', ['đính chính', 'được đính chính bởi', 'corrects', 'is corrected by'], 'đính chính Nghị định A'),
+  row('CONSOLIDATES', ['hợp nhất', 'được hợp nhất bởi', 'consolidates', 'is consolidated by'], 'hợp nhất Luật A và Luật B'),
+  row('INTERPRETS', ['giải thích', 'được giải thích bởi', 'interprets', 'is interpreted by'], 'giải thích khoản 2 Điều 4 của A'),
+  row('CITES', ['dẫn chiếu', 'được dẫn chiếu bởi', 'cites', 'is cited by'], 'đang giãn cách theo Chỉ thị A'),
+  row('ENCLOSES', ['gửi kèm', 'được gửi kèm bởi', 'encloses', 'is enclosed by'], '(gửi kèm bản chụp)', false),
+  row('TRANSMITS', ['sao gửi, chuyển', 'được chuyển bởi', 'transmits', 'is transmitted by'], 'Phiếu xử lý: chuyển Thông báo A', false),
+  row('PLANS', ['giao ban hành', 'được giao ban hành bởi', 'plans', 'is planned by'], 'giao Chủ tịch ban hành Chỉ thị mới', false),
 ] as const satisfies readonly RelationType[];
 
 export type RelationKind = (typeof relationTypes)[number]['kind'];

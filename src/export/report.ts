@@ -1,3 +1,4 @@
+import { dayLabel } from '../domain/day-label.js';
 import type { Exported, ExportKind } from '../domain/exported.js';
 import { comment } from './comment.js';
 import { documents } from './report/documents.js';
@@ -5,7 +6,7 @@ import { completeness, gaps } from './report/gaps.js';
 import { gathered, type Gathered } from './report/gathered.js';
 import { heading, list, plain } from './report/markdown.js';
 import { tasks } from './report/tasks.js';
-import { askedText, dayText, word } from './report/words.js';
+import { askedText, word } from './report/words.js';
 
 const subjects: Readonly<Record<ExportKind, string>> = { lineage: 'Chuỗi văn bản của', subgraph: 'Văn bản và nhiệm vụ quanh', assignments: 'Nhiệm vụ của', all: 'Toàn bộ kho văn bản' };
 
@@ -30,7 +31,7 @@ function title({ manifest, nameOf, find }: Gathered): string {
   const { kind, roots, query } = manifest;
   const names = roots.map((id) => find(id)?.label ?? (typeof query['of'] === 'string' && roots.length === 1 ? query['of'] : nameOf(id)));
   const of = kind === 'all' || names.length === 0 ? '' : ` ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` và ${names.length - 3} nơi khác` : ''}`;
-  return `${subjects[kind]}${of}${typeof query['asOf'] === 'string' ? `, tính đến ${dayText(query['asOf'])}` : ''}`;
+  return `${subjects[kind]}${of}${typeof query['asOf'] === 'string' ? `, tính đến ${dayLabel(query['asOf'])}` : ''}`;
 }
 
 function asked({ manifest: { query } }: Gathered): string {

@@ -77,55 +77,64 @@ export function openDatabase(settings: DatabaseSettings): Database {
   }
 
   async function attempt<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions, nth: number): Promise<readonly Row[]> {
-    const hasLeft = (): boolean => options.signal?.aborted === true;
-    if (hasLeft()) throw left();
-    options.onRun?.(statement.name);
-    const timeout = options.timeout ?? settings.readTimeout;
-    const reading = session('READ');
-    const stop = (): void => void reading.close();
-    options.signal?.addEventListener('abort', stop, { once: true });
+    const { run, mayAgain, told, end } = begin(statement, params, options);
     try {
-      const { records } = await reading.run(statement.text, toParameters(statement, params), { timeout, metadata: { statement: statement.name } });
-      return toRows(statement, records);
+      return toRows(statement, (await run()).records);
     } catch (error) {
-      // A pooled connection that died with an earlier server is worth another try.
-      if (neo4j.isRetryableError(error) && nth < readAttempts && !hasLeft()) return await attempt(statement, params, options, nth + 1);
-      throw hasLeft() ? left() : translateError(error, settings.uri, timeout);
+      if (mayAgain(error, nth)) return await attempt(statement, params, options, nth + 1);
+      throw told(error);
     } finally {
-      options.signal?.removeEventListener('abort', stop);
-      await reading.close();
+      await end();
     }
   }
 
-  async function* stream<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions): AsyncGenerator<readonly Row[]> {
-    const hasLeft = (): boolean => options.signal?.aborted === true;
-    if (hasLeft()) throw left();
-    options.onRun?.(statement.name);
-    const timeout = options.timeout ?? settings.readTimeout;
-    const reading = session('READ', rowsAhead);
-    const stop = (): void => void reading.close();
-    options.signal?.addEventListener('abort', stop, { once: true });
+  async function* stream<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions, nth: number): AsyncGenerator<readonly Row[]> {
+    const { run, hasLeft, mayAgain, told, end } = begin(statement, params, options, rowsAhead);
+    let isGiven = false;
     try {
       let together: Row[] = [];
-      for await (const record of reading.run(statement.text, toParameters(statement, params), { timeout, metadata: { statement: statement.name } })) {
+      for await (const record of run()) {
         together.push(toRow(statement, record));
         if (together.length < rowsTogether) continue;
+        isGiven = true;
         yield together;
         together = [];
       }
       // A session that is closed ends its rows as if there were no more.
       if (hasLeft()) throw left();
+      isGiven = true;
       yield together;
     } catch (error) {
-      throw hasLeft() ? left() : translateError(error, settings.uri, timeout);
+      if (isGiven || !mayAgain(error, nth)) throw told(error);
+      yield* stream(statement, params, options, nth + 1);
     } finally {
-      options.signal?.removeEventListener('abort', stop);
-      await reading.close();
+      await end();
     }
   }
 
+  /** One statement in a session of its own, which is closed when its caller leaves and at its end. */
+  function begin<Params, Row>(statement: Statement<Params, Row>, params: Params, { signal, timeout = settings.readTimeout, onRun }: ReaderOptions, fetchSize?: number) {
+    const hasLeft = (): boolean => signal?.aborted === true;
+    if (hasLeft()) throw left();
+    onRun?.(statement.name);
+    const reading = session('READ', fetchSize);
+    const stop = (): void => void reading.close();
+    signal?.addEventListener('abort', stop, { once: true });
+    return {
+      run: () => reading.run(statement.text, toParameters(statement, params), { timeout, metadata: { statement: statement.name } }),
+      hasLeft,
+      /** A pooled connection that died with an earlier server is worth another try. */
+      mayAgain: (error: unknown, nth: number) => neo4j.isRetryableError(error) && nth < readAttempts && !hasLeft(),
+      told: (error: unknown) => (hasLeft() ? left() : translateError(error, settings.uri, timeout)),
+      end: async () => {
+        signal?.removeEventListener('abort', stop);
+        await reading.close();
+      },
+    };
+  }
+
   return {
-    reader: (options = {}) => ({ run: (statement, params) => read(statement, params, options), stream: (statement, params) => stream(statement, params, options) }),
+    reader: (options = {}) => ({ run: (statement, params) => read(statement, params, options), stream: (statement, params) => stream(statement, params, options, 1) }),
     async write(work) {
       const writing = session('WRITE');
       try {

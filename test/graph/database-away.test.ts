@@ -23,6 +23,18 @@ const open = (address: { readonly user: string; readonly password: string }): Da
 const ask = (): Promise<unknown> => look(database, 'RETURN 1 AS one', ['one']);
 const answer = [{ one: 1 }];
 
+const rows = given('UNWIND range(1, 3000) AS row RETURN row', ['row']);
+
+/** How many rows of a stream came. @param meanwhile what happens when the first are there */
+async function taken(meanwhile?: () => Promise<void>): Promise<number> {
+  let count = 0;
+  for await (const part of database.reader().stream(rows, {})) {
+    if (count === 0) await meanwhile?.();
+    count += part.length;
+  }
+  return count;
+}
+
 /** That questions fail as they should, and soon. */
 async function expectAway(): Promise<void> {
   const started = Date.now();
@@ -54,7 +66,18 @@ test('connections that died unnoticed cost no answer', async () => {
   await door.open(testAddress().uri);
 
   expect(await Promise.all(Array.from({ length: 8 }, ask))).toEqual(Array(8).fill(answer));
+  await door.shut();
+  await door.open(testAddress().uri);
+
+  expect(await Promise.all(Array.from({ length: 8 }, () => taken()))).toEqual(Array(8).fill(3_000));
   expect(await database.write((graph) => graph.run(given('RETURN 1 AS one', ['one']), {}))).toEqual(answer);
+});
+
+test('rows that stop coming are told as away, never as all there are', async () => {
+  database = open(testAddress());
+  await door.open(testAddress().uri);
+
+  await expect(taken(() => door.shut())).rejects.toMatchObject({ code: 'DATABASE_AWAY' });
 });
 
 test('a server that starts late and stops again is told as away before and after', async () => {

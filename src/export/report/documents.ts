@@ -1,9 +1,11 @@
+import { unknownDay } from '../../domain/day-label.js';
+import { typedLabel } from '../../domain/document-label.js';
 import type { ExportedEdge, ExportedNode } from '../../domain/exported.js';
 import { grouped } from '../../domain/grouped.js';
 import { relationCaption } from '../../domain/relation.js';
-import { placeLabel } from '../../domain/labels.js';
+import { placeLabel, someNames } from '../../domain/labels.js';
 import { byDay, textOf, textsOf, type Gathered } from './gathered.js';
-import { bold, heading, list, plain, quote, someNames } from './markdown.js';
+import { bold, heading, list, plain, quote } from './markdown.js';
 import { isRelation, issuedText } from './words.js';
 
 const mostQuotes = 10;
@@ -24,17 +26,16 @@ function documentText(document: ExportedNode, graph: Gathered): string {
   const issuer = issuerOf(document, graph);
   const parts = [
     bold(typedName(document)),
-    presence === 'PLANNED' ? 'chưa ban hành' : issuedText(document.properties),
+    presence === 'PLANNED' ? 'chưa ban hành' : (issuedText(document.properties) ?? unknownDay),
     issuer === undefined ? 'chưa rõ cơ quan ban hành' : plain(issuer),
     ...(presence === 'STUB' ? ['chỉ được dẫn, chưa đọc toàn văn'] : []),
   ];
   return parts.join(' · ');
 }
 
-/** Kind and number, "Thông báo 495-TB/TU"; a name that begins with its kind says it already. */
+/** Kind and label: "Thông báo 495-TB/TU". */
 export function typedName(document: ExportedNode): string {
-  const type = textOf(document, 'typeName') ?? '';
-  return type === '' || document.label.toLowerCase().startsWith(type.toLowerCase()) ? document.label : `${type.charAt(0).toUpperCase()}${type.slice(1)} ${document.label}`;
+  return typedLabel(document.label, textOf(document, 'typeName') ?? '');
 }
 
 function issuerOf(document: ExportedNode, graph: Gathered): string | undefined {

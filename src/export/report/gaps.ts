@@ -1,8 +1,9 @@
 import type { Truncation } from '../../domain/lineage.js';
-import { placeLabel } from '../../domain/labels.js';
+import { dayLabel } from '../../domain/day-label.js';
+import { placeLabel, someNames } from '../../domain/labels.js';
 import { textOf, type Gathered } from './gathered.js';
-import { heading, list, plain, quote, someNames } from './markdown.js';
-import { dayText, issuedText, word } from './words.js';
+import { heading, list, plain, quote } from './markdown.js';
+import { issuedText, word } from './words.js';
 
 const mostNames = 50;
 
@@ -26,13 +27,13 @@ export function gaps(graph: Gathered): string {
   const { manifest, nameOf } = graph;
   const papers = graph.of('DOCUMENT');
   const unread = papers.filter((document) => textOf(document, 'presence') === 'STUB').map(({ id }) => id);
-  const undated = papers.filter((document) => textOf(document, 'presence') !== 'PLANNED' && issuedText(document.properties) === 'chưa rõ ngày').map(({ id }) => id);
+  const undated = papers.filter((document) => textOf(document, 'presence') !== 'PLANNED' && issuedText(document.properties) === null).map(({ id }) => id);
   const asOf = manifest.query['asOf'];
   const named = (what: string, ids: readonly string[], why = ''): readonly string[] => (ids.length === 0 ? [] : [`${what} (${ids.length}): ${someNames(ids.map((id) => plain(nameOf(id))), mostNames, 'văn bản')}.${why}`]);
   const items = [
     ...named('Chưa đọc toàn văn', [...new Set([...unread, ...(manifest.unread ?? [])])], ' Chưa rõ các văn bản này dựa trên gì, giao việc gì; không phải là không có.'),
     ...named('Chưa rõ ngày ban hành', undated),
-    ...named(`Không rõ ngày, vẫn giữ lại${typeof asOf === 'string' ? ` khi hỏi đến ${dayText(asOf)}` : ''}`, manifest.undated ?? []),
+    ...named(`Không rõ ngày, vẫn giữ lại${typeof asOf === 'string' ? ` khi hỏi đến ${dayLabel(asOf)}` : ''}`, manifest.undated ?? []),
     ...mentions(graph),
   ];
   return heading(2, 'Những điều chưa biết') + (items.length === 0 ? 'Không có điều gì như vậy được ghi nhận.\n\n' : list(items.map((text) => ({ text }))));

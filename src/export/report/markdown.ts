@@ -35,9 +35,3 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return `${[line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')}\n\n`;
 }
-
-/** Names in one line, `most` of them, then how many are left; they are Markdown already. */
-export function someNames(names: readonly string[], most: number, what: string): string {
-  const left = names.length - most;
-  return left > 0 ? `${names.slice(0, most).join('; ')} và ${left} ${what} khác` : names.join('; ');
-}

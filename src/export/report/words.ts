@@ -1,3 +1,4 @@
+import { dayLabel, dueLabel, issuedLabel } from '../../domain/day-label.js';
 import type { Properties } from '../../domain/exported.js';
 import { kindLabels, modalityLabels, statusLabels } from '../../domain/labels.js';
 import { relationCaption, relationTypes, type RelationKind } from '../../domain/relation.js';
@@ -32,32 +33,20 @@ export function isRelation(kind: string): kind is RelationKind {
 export function askedText(name: string, value: Properties[string]): string {
   if (name === 'direction') return word('directions', String(value));
   if (name === 'relations' && typeof value === 'object') return value.map((kind) => (isRelation(kind) ? relationCaption(kind, 'VI', false) : kind)).join('; ');
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value) : value;
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayLabel(value) : value;
   return typeof value === 'object' ? value.join('; ') : value === true ? 'có' : value === false ? 'không' : String(value);
 }
 
-/** @example dayText('2021-09-20') === '20/09/2021' */
-export function dayText(day: string): string {
-  return day.split('-').reverse().join('/');
+/** Day of issue as well as it is known; null where nothing is. */
+export function issuedText({ issuedOn, issuedOnPrecision, issuedEarliest, issuedLatest, issuedOnIsInferred }: Properties): string | null {
+  return issuedLabel({ issuedOn: text(issuedOn), issuedOnPrecision: text(issuedOnPrecision), issuedEarliest: text(issuedEarliest), issuedLatest: text(issuedLatest), issuedOnIsInferred: issuedOnIsInferred === true });
 }
 
-/** Day of issue as well as it is known: "20/09/2021", "tháng 09/2021", "từ 06/09/2021 đến 08/09/2021 (suy ra)", "chưa rõ ngày". */
-export function issuedText({ issuedOn, issuedOnPrecision, issuedEarliest, issuedLatest, issuedOnIsInferred }: Properties): string {
-  const [on, earliest, latest] = [issuedOn, issuedEarliest, issuedLatest].map((day) => (typeof day === 'string' ? day : ''));
-  const text = ((): string => {
-    if (on) return dayText(on);
-    if (issuedOnPrecision === 'MONTH' && earliest) return `tháng ${dayText(earliest.slice(0, 7))}`;
-    if (issuedOnPrecision === 'YEAR' && earliest) return `năm ${earliest.slice(0, 4)}`;
-    return [earliest ? `từ ${dayText(earliest)}` : '', latest ? `đến ${dayText(latest)}` : ''].filter((part) => part !== '').join(' ');
-  })();
-  if (text === '') return 'chưa rõ ngày';
-  return issuedOnIsInferred === true ? `${text} (suy ra)` : text;
-}
-
-/** When a task is due, in the words of the paper, with the day where these say it otherwise. */
+/** When a task is due; empty where no time is told. */
 export function dueText({ dueText: printed, dueOn, dueIsExclusive, dueIsBestEffort, dueRecurrence, dueCondition, dueEvent }: Properties): string {
-  const text = typeof printed === 'string' ? printed : '';
-  const day = typeof dueOn === 'string' ? `${dueIsBestEffort === true ? 'phấn đấu ' : ''}${dueIsExclusive === true ? 'trước' : 'hạn'} ${dayText(dueOn)}` : undefined;
-  const more = [day, dueRecurrence, dueCondition, dueEvent].filter((part): part is string => typeof part === 'string' && !text.toLowerCase().includes(part.toLowerCase()));
-  return text === '' ? more.join('; ') : more.length === 0 ? text : `${text} (${more.join('; ')})`;
+  return dueLabel({ text: text(printed), on: text(dueOn), isExclusive: dueIsExclusive === true, isBestEffort: dueIsBestEffort === true, recurrence: text(dueRecurrence), condition: text(dueCondition), event: text(dueEvent) });
+}
+
+function text(value: Properties[string] | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { AssignmentsAnswer, Due, Task } from '../../../src/cli/answers.js';
-import { dueText, renderAssignments } from '../../../src/cli/render-assignments.js';
+import { renderAssignments } from '../../../src/cli/render-assignments.js';
 import { document, file, task } from './invented.js';
 
 const plan = document('1-KH/TU');
@@ -54,13 +54,4 @@ test('tasks of a document name it once; a page that is not the last says how to 
 test('no task: of a document that nobody has read that is not known', () => {
   expect(renderAssignments(answer([]), 'Sở X', file)).toBe('Không có nhiệm vụ nào như vậy của “Sở X”.\n');
   expect(renderAssignments(answer([], { document: { ...plan, presence: 'STUB' } }), '1', file)).toContain('\nToàn văn chưa được đọc: chưa rõ, không phải là không có.\n');
-});
-
-test.each([
-  [{ ...due, isBestEffort: false, isExclusive: false, condition: null }, 'trước 01/4 (hạn 01/04/2031)'],
-  [{ ...due, on: null, text: 'khi đủ vốn' }, 'khi đủ vốn'],
-  [{ ...due, on: null, text: 'Hằng tuần; khi đủ vốn', recurrence: 'hằng tuần' }, 'Hằng tuần; khi đủ vốn'],
-  [{ ...due, on: null, condition: null, recurrence: 'hằng tuần' }, 'trước 01/4 (hằng tuần)'],
-])('when: %#', (one, text) => {
-  expect(dueText(one)).toBe(text);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { documentLabel, type Labelled } from '../../../src/domain/document-label.js';
+import { documentLabel, typedLabel, type Labelled } from '../../../src/domain/document-label.js';
 
 const blank: Labelled = { key: 'x-tb.huyen-uy-a.x', code: null, name: null, title: null, type: 'TB', period: 'x' };
 
@@ -16,3 +16,11 @@ test.each<[Partial<Labelled>, string]>([
   [{ name: 'Luật lạ', type: 'nope', period: '2041' }, 'Luật lạ'],
   [{}, 'x-tb.huyen-uy-a.x'],
 ])('%j is called %s', (differ, label) => expect(documentLabel({ ...blank, ...differ })).toBe(label));
+
+test.each([
+  ['1-KH/TU', 'kế hoạch', 'Kế hoạch 1-KH/TU'],
+  ['Luật Cầu đường', 'luật', 'Luật Cầu đường'],
+  ['Luật Cầu đường năm 2030', 'Luật', 'Luật Cầu đường năm 2030'],
+  ['Phiếu xử lý 7', 'phiếu xử lý', 'Phiếu xử lý 7'],
+  ['1-KH/TU', '', '1-KH/TU'],
+])('%s, a %s, is called %s', (label, typeName, text) => expect(typedLabel(label, typeName)).toBe(text));

@@ -37,11 +37,6 @@ describe('the vocabulary of relations', () => {
   test('a question follows all but PLANS, ENCLOSES and TRANSMITS', () => {
     expect(kinds.filter((kind) => !followedKinds.includes(kind)).sort()).toEqual(['ENCLOSES', 'PLANS', 'TRANSMITS']);
   });
-
-  test('based_on is the ELI property of BASED_ON alone, and what ELI deprecated is not used', () => {
-    expect(relationTypes.filter(({ eli }) => eli === 'based_on').map(({ kind }) => kind)).toEqual(['BASED_ON']);
-    expect(relationTypes.map(({ eli }) => eli)).not.toContain('implements');
-  });
 });
 
 describe('a caption', () => {

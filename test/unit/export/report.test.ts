@@ -61,7 +61,7 @@ const whole = `# Chuỗi văn bản của 57-TB/HU, tính đến 01/01/2031
 
 ### Bước 2, phía sau (dựa trên văn bản gốc)
 
-- **Công văn 9/CV-SGT** · chưa rõ ngày · chưa rõ cơ quan ban hành · chỉ được dẫn, chưa đọc toàn văn
+- **Công văn 9/CV-SGT** · không rõ ngày · chưa rõ cơ quan ban hành · chỉ được dẫn, chưa đọc toàn văn
   - dẫn chiếu **2/KH-UBND** (1 chỗ dẫn)
 
 ## Nhiệm vụ (2)
