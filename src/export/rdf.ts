@@ -60,72 +60,76 @@ export const allTerms: readonly Term[] = [
  * are few, and are explained at the end.
  */
 export function describing(): Description {
-  const explained = new Map<string, Resource>();
-
-  function explain(terms: readonly Term[]): void {
-    for (const { name, iri, says } of terms) if (says.length > 0 && !explained.has(name)) explained.set(name, { iri, types: ['rdf:Property'], facts: says });
-  }
-
-  function say(facts: Fact[], terms: readonly Term[] | undefined, value: PropertyValue): void {
-    if (terms === undefined) return;
-    explain(terms);
-    for (const one of terms) facts.push([one, valueOf(one, value)]);
-  }
-
-  function sayAll(facts: Fact[], terms: ReadonlyMap<string, readonly Term[]>, values: Properties): void {
-    for (const name of Object.keys(values)) say(facts, terms.get(name), values[name] as PropertyValue);
-  }
-
-  function explainClass(kind: NodeKind): void {
-    const [says, name] = [classSays[kind], classes[kind][0]];
-    if (says !== undefined && name !== undefined && !explained.has(name)) explained.set(name, { iri: expanded(name), types: ['rdfs:Class'], facts: [[word.comment, says]] });
-  }
-
-  function explainConcept(code: PropertyValue | undefined, base: string, types: readonly Name[], named: readonly Fact[]): void {
-    if (typeof code === 'string' && !explained.has(base + code)) explained.set(base + code, { iri: iriOf(code, base), types, facts: [[word.notation, code], ...named] });
-  }
-
+  const glossary: Glossary = new Map();
   return {
-    node({ id, kind, label, properties }) {
-      const { type, typeName, organizationKind, successor } = properties;
-      explainClass(kind);
-      explainConcept(type, 'type:', ['skos:Concept', 'eli:ResourceType'], typeName === undefined ? [] : [[word.conceptName, typeName]]);
-      explainConcept(organizationKind, 'organization-kind:', ['skos:Concept'], []);
-      const iri = iriOf(id);
-      const facts: Fact[] = [[word.label, label]];
-      sayAll(facts, termsByKind[kind], properties);
-      const resources = [{ iri, types: classes[organizationKind === 'SET' ? 'SET' : kind], facts }, ...voices(properties)];
-      if (typeof successor !== 'string') return resources;
-      const change = `${iri}#change`;
-      facts.push([word.changedBy, change]);
-      return [...resources, { iri: change, types: ['org:ChangeEvent'], facts: [[word.original, iri], [word.resulting, iriOf(successor)]] }];
-    },
-
-    edge({ id, kind, from, to, label, properties }) {
-      const [start, end] = [iriOf(from), iriOf(to)];
-      const predicates = predicatesOf(kind, properties['isPartial'] === true);
-      explain(predicates);
-      const facts: Fact[] = [[word.label, label]];
-      say(facts, [kindTerm], kind);
-      facts.push([word.subject, start], [word.predicate, (predicates[0] as Term).iri], [word.object, end]);
-      sayAll(facts, edgeTerms, properties);
-      const mentions = evidence(start, properties);
-      if (mentions.length > 0) {
-        explain([word.place]);
-        facts.push([word.derivedFrom, mentions.map(({ iri }) => iri)]);
-      }
-      return [{ iri: start, types: [], facts: predicates.map((one) => [one, end]) }, { iri: iriOf(id), types: ['rdf:Statement'], facts }, ...mentions];
-    },
-
+    node: (node) => nodeResources(node, glossary),
+    edge: (edge) => edgeResources(edge, glossary),
     close(manifest) {
-      const facts: Fact[] = [];
-      for (const [one, of] of manifestTerms) {
-        const value = of(manifest);
-        if (value !== null) say(facts, [one], value);
-      }
-      return [...explained.values(), { iri: exportIri, types: ['void:Dataset', 'prov:Entity'], facts }];
+      const facts = manifestTerms.flatMap(([one, of]) => said([one], of(manifest), glossary));
+      return [...glossary.values(), { iri: exportIri, types: ['void:Dataset', 'prov:Entity'], facts }];
     },
   };
+}
+
+/** What is explained at the end, by its name. */
+type Glossary = Map<string, Resource>;
+
+function nodeResources({ id, kind, label, properties }: ExportedNode, glossary: Glossary): readonly Resource[] {
+  const { organizationKind, successor } = properties;
+  explainCodes(kind, properties, glossary);
+  const iri = iriOf(id);
+  const change = typeof successor === 'string' ? { iri: `${iri}#change`, facts: [[word.original, iri], [word.resulting, iriOf(successor)]] as const } : undefined;
+  const facts: readonly Fact[] = [[word.label, label], ...allSaid(termsByKind[kind], properties, glossary), ...(change === undefined ? [] : [[word.changedBy, change.iri] as const])];
+  return [
+    { iri, types: classes[organizationKind === 'SET' ? 'SET' : kind], facts },
+    ...voices(properties),
+    ...(change === undefined ? [] : [{ ...change, types: ['org:ChangeEvent'] as const }]),
+  ];
+}
+
+function edgeResources({ id, kind, from, to, label, properties }: ExportedEdge, glossary: Glossary): readonly Resource[] {
+  const [start, end] = [iriOf(from), iriOf(to)];
+  const predicates = predicatesOf(kind, properties['isPartial'] === true);
+  explainTerms(predicates, glossary);
+  const mentions = evidence(start, properties);
+  if (mentions.length > 0) explainTerms([word.place], glossary);
+  const facts: readonly Fact[] = [
+    [word.label, label],
+    ...said([kindTerm], kind, glossary),
+    [word.subject, start],
+    [word.predicate, (predicates[0] as Term).iri],
+    [word.object, end],
+    ...allSaid(edgeTerms, properties, glossary),
+    ...(mentions.length === 0 ? [] : [[word.derivedFrom, mentions.map(({ iri }) => iri)] as const]),
+  ];
+  return [{ iri: start, types: [], facts: predicates.map((one) => [one, end]) }, { iri: iriOf(id), types: ['rdf:Statement'], facts }, ...mentions];
+}
+
+/** Facts of all values that have terms. */
+function allSaid(terms: ReadonlyMap<string, readonly Term[]>, values: Properties, glossary: Glossary): readonly Fact[] {
+  return Object.keys(values).flatMap((name) => said(terms.get(name) ?? [], values[name] ?? null, glossary));
+}
+
+function said(terms: readonly Term[], value: PropertyValue | null, glossary: Glossary): readonly Fact[] {
+  if (value === null) return [];
+  explainTerms(terms, glossary);
+  return terms.map((one) => [one, valueOf(one, value)]);
+}
+
+function explainTerms(terms: readonly Term[], glossary: Glossary): void {
+  for (const { name, iri, says } of terms) if (says.length > 0 && !glossary.has(name)) glossary.set(name, { iri, types: ['rdf:Property'], facts: says });
+}
+
+/** The class of a node, its kind of document and its kind of body. */
+function explainCodes(kind: NodeKind, { type, typeName, organizationKind }: Properties, glossary: Glossary): void {
+  const [says, name] = [classSays[kind], classes[kind][0]];
+  if (says !== undefined && name !== undefined && !glossary.has(name)) glossary.set(name, { iri: expanded(name), types: ['rdfs:Class'], facts: [[word.comment, says]] });
+  explainConcept(type, 'type:', ['skos:Concept', 'eli:ResourceType'], typeName === undefined ? [] : [[word.conceptName, typeName]], glossary);
+  explainConcept(organizationKind, 'organization-kind:', ['skos:Concept'], [], glossary);
+}
+
+function explainConcept(code: PropertyValue | undefined, base: string, types: readonly Name[], named: readonly Fact[], glossary: Glossary): void {
+  if (typeof code === 'string' && !glossary.has(base + code)) glossary.set(base + code, { iri: iriOf(code, base), types, facts: [[word.notation, code], ...named] });
 }
 
 function valueOf({ form, base }: Term, value: PropertyValue): Fact[1] {
