@@ -2,7 +2,7 @@ import { unknownDay } from '../../domain/day-label.js';
 import { typedLabel } from '../../domain/document-label.js';
 import type { ExportedEdge, ExportedNode } from '../../domain/exported.js';
 import { grouped } from '../../domain/grouped.js';
-import { relationCaption } from '../../domain/relation.js';
+import { relationCaption, type RelationKind } from '../../domain/relation.js';
 import { placeLabel, someNames } from '../../domain/labels.js';
 import { byDay, textOf, textsOf, type Gathered } from './gathered.js';
 import { bold, heading, list, plain, quote } from './markdown.js';
@@ -66,15 +66,19 @@ function steps(all: readonly ExportedNode[], { manifest }: Gathered): readonly (
 
 function below(document: ExportedNode, graph: Gathered): readonly string[] {
   const title = textOf(document, 'title');
-  const relations = graph.from(document.id).filter(({ kind }) => isRelation(kind));
-  const incoming = grouped(graph.to(document.id).filter(({ kind }) => isRelation(kind)), ({ kind }) => kind);
+  const relations = graph.from(document.id).filter(tiesDocuments);
+  const incoming = grouped(graph.to(document.id).filter(tiesDocuments), ({ kind }) => kind);
   return [
     ...(title === undefined || document.label.includes(title) ? [] : [`Trích yếu: ${plain(title)}`]),
     ...relations.map((relation) => relationText(relation, graph)),
-    ...[...incoming].map(([kind, some]) => `${isRelation(kind) ? relationCaption(kind, 'VI', true) : plain(kind)}: ${someNames(some.map(({ from }) => plain(graph.nameOf(from))), mostNames, 'văn bản')}`),
+    ...[...incoming].map(([kind, some]) => `${relationCaption(kind, 'VI', true)}: ${someNames(some.map(({ from }) => plain(graph.nameOf(from))), mostNames, 'văn bản')}`),
     ...actors('người ký', graph.ties(document.id, 'SIGNED_BY'), graph),
     ...actors('nơi nhận', graph.ties(document.id, 'SENT_TO'), graph),
   ];
+}
+
+function tiesDocuments(edge: ExportedEdge): edge is ExportedEdge & { readonly kind: RelationKind } {
+  return isRelation(edge.kind);
 }
 
 /** @example "triển khai thực hiện **57-TB/HU** (một phần): “thực hiện Thông báo số 57” (trích yếu); “…”" */
