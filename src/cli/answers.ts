@@ -1,3 +1,4 @@
+import type { Due } from '../domain/day-label.js';
 import type { AssignmentKind, DatePrecision, Modality, Presence, RelationKind, ResolutionStatus } from '../domain/index.js';
 import type { Direction, Truncation } from '../domain/lineage.js';
 
@@ -160,16 +161,6 @@ export interface Task extends TaskName {
 export interface Assignee {
   readonly name: string;
   readonly post: string | null;
-}
-
-export interface Due {
-  readonly text: string;
-  readonly on: string | null;
-  readonly isExclusive: boolean;
-  readonly isBestEffort: boolean;
-  readonly recurrence: string | null;
-  readonly condition: string | null;
-  readonly event: string | null;
 }
 
 export interface AssignmentsAnswer extends CoverageAnswer {

@@ -1,4 +1,4 @@
-import type { DocumentLine, ShortDocument } from './answers.js';
+import type { DocumentLine } from './answers.js';
 import { issuedLabel, unknownDay } from '../domain/day-label.js';
 import { typedLabel } from '../domain/document-label.js';
 import type { Paints } from './page.js';
@@ -10,9 +10,4 @@ export function documentLine(document: DocumentLine, { bold, dim, warn }: Paints
   const rest = [issued, issuer?.name].filter((part) => part != null).map((part) => ` · ${part}`).join('');
   const mark = presence === 'STUB' ? ` ${dim('[chưa đọc toàn văn]')}` : presence === 'PLANNED' ? ` ${warn('[chưa ban hành]')}` : '';
   return `${bold(typedLabel(document.label, document.type.name))}${rest}${mark}`;
-}
-
-/** The title, where the label does not say it already. */
-export function titleOf({ label, title }: ShortDocument): string | null {
-  return title !== null && label.includes(title) ? null : title;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.js';
 import type { LineageAnswer, LineageEntry, RelationAnswer } from './answers.js';
 
 type Lineage = LineageAnswer['lineage'];
@@ -18,8 +19,8 @@ export function lineageTree({ root, entries, relations }: Lineage): Pick<Branch,
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const steps = new Map(entries.map((entry) => [entry.document.key, byId.get(entry.path.at(-1)?.id ?? '')]));
   const used = new Set([...steps.values()].map((relation) => relation?.id));
-  const also = group(relations.filter(({ id }) => !used.has(id)), ({ from }) => from.key);
-  const below = group(entries, ({ document: { key } }) => parentOf(steps.get(key), key) ?? root.key);
+  const also = grouped(relations.filter(({ id }) => !used.has(id)), ({ from }) => from.key);
+  const below = grouped(entries, ({ document: { key } }) => parentOf(steps.get(key), key) ?? root.key);
   const branch = (entry: LineageEntry): Branch => {
     const { key } = entry.document;
     return { entry, relation: steps.get(key), children: childrenOf(key), also: also.get(key) ?? [] };
@@ -35,15 +36,4 @@ export function isInverse({ relation, entry }: Pick<Branch, 'relation' | 'entry'
 
 function parentOf(relation: RelationAnswer<{ readonly key: string }> | undefined, key: string): string | undefined {
   return relation?.from.key === key ? relation.to.key : relation?.from.key;
-}
-
-function group<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const found = groups.get(key);
-    if (found === undefined) groups.set(key, [item]);
-    else found.push(item);
-  }
-  return groups;
 }

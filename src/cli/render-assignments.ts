@@ -1,7 +1,7 @@
 import type { Assignee, AssignmentsAnswer, Task, TaskName } from './answers.js';
 import { documentLine } from './document-line.js';
 import { dueLabel } from '../domain/day-label.js';
-import { countLabel, kindLabels, modalityLabels, placeLabel } from '../domain/labels.js';
+import { countLabel, inheritedLabel, kindLabels, modalityLabels, placeLabel } from '../domain/labels.js';
 import { paints, readable, wrap, type Page } from './page.js';
 
 /** Tasks of a document, or of a body or person that was asked for by `reference`. */
@@ -28,7 +28,7 @@ function taskLines(task: Task, namesDocument: boolean, page: Page): readonly str
   return [
     wrap(`${paint.bold(task.id)} · ${head}`, page, '  ', '    '),
     wrap(summary ?? `“${quote ?? ''}”`, page, '    '),
-    ...line('chủ trì', `${people(leads)}${task.leadIsInherited ? ' (theo câu hoặc đề mục trước)' : ''}`.trim()),
+    ...line('chủ trì', `${people(leads)}${task.leadIsInherited ? ` (${inheritedLabel})` : ''}`.trim()),
     ...line('tuyến chỉ đạo', chain.map(({ name }) => name).join(' → ')),
     ...line('phối hợp', people(coordinators)),
     ...roles.flatMap(({ role, name }) => line(role === '' ? 'vai trò khác' : role, name)),

@@ -1,7 +1,7 @@
 import type { Claim, Cut, DocumentAnswer, RelationAnswer, UnresolvedMention } from './answers.js';
-import { documentLine, titleOf } from './document-line.js';
-import { dayLabel, issuedLabel, unknownDay } from '../domain/day-label.js';
-import { typedLabel } from '../domain/document-label.js';
+import { documentLine } from './document-line.js';
+import { dayLabel, issuedLabel, unknownDay, valueLabel } from '../domain/day-label.js';
+import { titleBeside, typedLabel } from '../domain/document-label.js';
 import { countLabel, fieldLabel, placeLabel, presenceLabels } from '../domain/labels.js';
 import { columns, paints, readable, wrap, type Page, type Paints } from './page.js';
 import { proofLines, proofText } from './render-proof.js';
@@ -11,7 +11,7 @@ export function renderDocument(answer: DocumentAnswer, first: number, page: Page
   const { document, unknown, ambiguous, discrepancies } = readable(answer);
   const paint = paints(page);
   const scene: Scene = { page, paint, first };
-  const title = titleOf(document);
+  const title = titleBeside(document);
   const sections = [
     [wrap(paint.bold(typedLabel(document.label, document.type.name)), page), ...(title === null ? [] : [wrap(title, page)]), ...identity(document, scene)],
     section('Nơi nhận', document.recipients.map(recipientText), scene),
@@ -93,7 +93,7 @@ function recipientText({ name, purpose, actors }: DocumentAnswer['document']['re
 }
 
 function claimText({ value, preferred, document, place, quote, reason }: Claim, paint: Paints): string {
-  const shown = /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayLabel(value) : value;
+  const shown = valueLabel(value);
   const where = [place === null ? null : placeLabel(place), document === null ? 'biết từ bên ngoài các văn bản' : document.label].filter((part) => part !== null).join(', ');
   const parts = [where, quote === null ? null : `“${quote}”`, reason].filter((part) => part !== null);
   return `${preferred ? `${paint.bold(shown)} (chọn)` : shown} · ${parts.join(' · ')}`;

@@ -3,7 +3,7 @@ import { followedKinds, relationCaption, relationRank } from '../domain/relation
 import { deepestWalk } from '../graph/walk.js';
 import type { LineageAnswer, LineageAsked, UnresolvedMention } from './answers.js';
 import { dayLabel } from '../domain/day-label.js';
-import { countLabel, placeLabel, someNames } from '../domain/labels.js';
+import { countLabel, cutLabel, placeLabel, someNames } from '../domain/labels.js';
 
 const mostNames = 10;
 const mostMentions = 5;
@@ -50,16 +50,12 @@ function walkedLine(root: LineageAnswer['lineage']['root'], { relations, asOf }:
   return [`Chỉ đi theo quan hệ: ${walked}. ${root.label} còn quan hệ khác${asOf === undefined ? '' : ', tính mọi ngày'}: ${others}. Xem: ${wayOn}.`];
 }
 
+const lessOrOn = 'giảm --depth, bớt --relations, hoặc hỏi tiếp từ các văn bản ấy';
+
 function cutLine({ reason, limit, frontier }: Truncation, nameOf: NameOf): string {
   const where = `còn nữa sau ${someNames(frontier.map(nameOf), mostNames, 'văn bản')}`;
-  switch (reason) {
-    case 'DEPTH':
-      return `Bị cắt ở độ sâu ${limit}: ${where}. Xem thêm: ${limit < deepestWalk ? `--depth ${Math.min(limit * 2, deepestWalk)}` : 'hỏi tiếp từ các văn bản ấy'}.`;
-    case 'SIZE':
-      return `Bị cắt ở ${countLabel(limit)} văn bản: ${where}. Xem thêm: giảm --depth, bớt --relations, hoặc hỏi tiếp từ các văn bản ấy.`;
-    case 'TIME':
-      return `Bị cắt sau ${countLabel(limit)} ms: ${where}. Xem thêm: giảm --depth, bớt --relations, hoặc hỏi tiếp từ các văn bản ấy.`;
-  }
+  const ways = { DEPTH: limit < deepestWalk ? `--depth ${Math.min(limit * 2, deepestWalk)}` : 'hỏi tiếp từ các văn bản ấy', SIZE: lessOrOn, TIME: lessOrOn };
+  return `Bị cắt ${cutLabel({ reason, limit })}: ${where}. Xem thêm: ${ways[reason]}.`;
 }
 
 function mentions(unresolved: readonly UnresolvedMention[]): string {

@@ -1,5 +1,7 @@
 import type { LineageAnswer, LineageAsked } from './answers.js';
-import { documentLine, titleOf } from './document-line.js';
+import { countLabel } from '../domain/labels.js';
+import { titleBeside } from '../domain/document-label.js';
+import { documentLine } from './document-line.js';
 import { isInverse, lineageTree, type Branch, type TreeRelation } from './lineage-tree.js';
 import { paints, readable, wrap, type Page, type Paints } from './page.js';
 import { emptyLine, remarks } from './render-lineage-remarks.js';
@@ -12,7 +14,7 @@ export function renderLineage(answer: LineageAnswer, asked: LineageAsked, page: 
   const names = new Map([root, ...data.lineage.entries.map(({ document }) => document)].map((document) => [document.key, document.label]));
   const scene: Scene = { page, paints: paints(page), nameOf: (key) => names.get(key) ?? key };
   const { children, also } = lineageTree(data.lineage);
-  const title = titleOf(root);
+  const title = titleBeside(root);
   const lines = [
     wrap(documentLine(root, scene.paints), page),
     ...(title === null ? [] : [wrap(title, page)]),
@@ -37,7 +39,7 @@ function branchLines(branch: Branch, indent: string, isLast: boolean, scene: Sce
   const below = `${indent}${isLast ? '   ' : '│  '}`;
   const inside = `${below}${children.length > 0 ? '│  ' : '   '}`;
   const caption = relation === undefined ? '' : `${paint.name(isInverse(branch) ? relation.inverse : relation.caption)}: `;
-  const title = titleOf(entry.document);
+  const title = titleBeside(entry.document);
   return [
     `${indent}│`,
     wrap(`${caption}${documentLine(entry.document, paint)}${relation?.isPartial ? ' · một phần' : ''}`, page, `${indent}${isLast ? '└─ ' : '├─ '}`, below),
@@ -52,7 +54,7 @@ function branchLines(branch: Branch, indent: string, isLast: boolean, scene: Sce
 function alsoLines(relations: readonly TreeRelation[], indent: string, { page, nameOf }: Scene): readonly string[] {
   return relations.map(({ caption, to, isPartial, citations }) => {
     const [first, ...more] = citations;
-    const proof = first === undefined ? '' : ` (${proofText(first)}${more.length === 0 ? '' : `; còn ${more.length} chỗ dẫn khác`})`;
+    const proof = first === undefined ? '' : ` (${proofText(first)}${more.length === 0 ? '' : `; còn ${countLabel(more.length)} chỗ dẫn khác`})`;
     return wrap(`cũng: ${caption} ${nameOf(to.key)}${isPartial ? ' (một phần)' : ''}${proof}`, page, indent, `${indent}  `);
   });
 }

@@ -1,5 +1,5 @@
 import type { Proof } from './answers.js';
-import { placeLabel } from '../domain/labels.js';
+import { countLabel, placeLabel } from '../domain/labels.js';
 
 /** Words that prove one relation stand at most in so many lines. */
 const most = 10;
@@ -19,5 +19,5 @@ export function proofText({ label, quote, cue, place, provision, from, via }: Pr
 /** The proving words of a relation, one line each. */
 export function proofLines(citations: readonly Proof[]): readonly string[] {
   const lines = citations.slice(0, most).map(proofText);
-  return citations.length > most ? [...lines, `… còn ${citations.length - most} chỗ dẫn khác (--json)`] : lines;
+  return citations.length > most ? [...lines, `… còn ${countLabel(citations.length - most)} chỗ dẫn khác (--json)`] : lines;
 }

@@ -1,5 +1,6 @@
 import type { ResolutionsAnswer } from './answers.js';
-import { documentLine, titleOf } from './document-line.js';
+import { titleBeside } from '../domain/document-label.js';
+import { documentLine } from './document-line.js';
 import { statusLabels } from '../domain/labels.js';
 import { paints, readable, wrap, type Page } from './page.js';
 
@@ -11,7 +12,7 @@ export function renderResolutions(answer: ResolutionsAnswer, page: Page): string
     return [
       `${paint.bold(`“${input}”`)}: ${status === 'RESOLVED' ? statusLabels[status] : paint.warn(statusLabels[status])}`,
       ...found.flatMap(({ document, reasons }) => {
-        const title = titleOf(document);
+        const title = titleBeside(document);
         return [
           wrap(documentLine(document, paint), page, '  ', '    '),
           ...(title === null ? [] : [wrap(title, page, '    ')]),

@@ -26,3 +26,8 @@ export function documentLabel({ key, code, name, title, type, period }: Labelled
 export function typedLabel(label: string, typeName: string): string {
   return label.toLowerCase().startsWith(typeName.toLowerCase()) ? label : `${typeName.charAt(0).toUpperCase()}${typeName.slice(1)} ${label}`;
 }
+
+/** The title, where the label does not say it already. */
+export function titleBeside({ label, title }: { readonly label: string; readonly title: string | null }): string | null {
+  return title !== null && label.includes(title) ? null : title;
+}

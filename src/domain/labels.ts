@@ -1,6 +1,7 @@
 import type { AssignmentKind, Modality, Presence, ResolutionStatus } from './index.js';
+import type { Truncation } from './lineage.js';
 
-/** What the codes of the API are called in answers and reports, for readers of Vietnamese. */
+/** What codes, places and counts are called in answers and reports, for readers of Vietnamese. */
 
 export const presenceLabels: Readonly<Record<Presence, string>> = {
   HELD: 'đã đọc toàn văn',
@@ -90,3 +91,11 @@ export function someNames(names: readonly string[], most: number, what: string):
   const left = names.length - most;
   return left > 0 ? `${names.slice(0, most).join('; ')} và ${countLabel(left)} ${what} khác` : names.join('; ');
 }
+
+/** Where an answer was cut: "ở độ sâu 6", "ở 2.000 văn bản", "sau 5.000 ms". */
+export function cutLabel({ reason, limit }: Pick<Truncation, 'reason' | 'limit'>): string {
+  return { DEPTH: `ở độ sâu ${limit}`, SIZE: `ở ${countLabel(limit)} văn bản`, TIME: `sau ${countLabel(limit)} ms` }[reason];
+}
+
+/** Who leads a task is said above it, not in it. */
+export const inheritedLabel = 'theo câu hoặc đề mục trước';

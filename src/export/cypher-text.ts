@@ -1,3 +1,5 @@
+import { unicodeEscape } from './escape.js';
+
 /** What ends a literal or a line of Cypher, or is not seen: quotes, backslashes, controls, other ends of lines, what turns the direction of writing, noncharacters. */
 const escaped = /['\\\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
 const everyEscaped = new RegExp(escaped, 'g');
@@ -8,6 +10,5 @@ export function quoted(text: string): string {
 }
 
 function escape(character: string): string {
-  if (character === "'" || character === '\\') return `\\${character}`;
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return character === "'" || character === '\\' ? `\\${character}` : unicodeEscape(character);
 }

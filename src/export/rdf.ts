@@ -1,6 +1,6 @@
 import type { ExportedEdge, ExportedNode, Manifest, Properties, PropertyValue } from '../domain/exported.js';
 import { nodeKinds, type NodeKind } from '../domain/picture.js';
-import { edgeTerms, nodeTerms, our } from './rdf-fields.js';
+import { edgeTerms, nodeTerms } from './rdf-fields.js';
 import { exportIri, kindTerm, manifestTerms } from './rdf-manifest.js';
 import { expanded, iriOf, term, type Fact, type Name, type Resource, type Term } from './rdf-term.js';
 import { meanings, predicatesOf } from './vocabulary.js';
@@ -37,7 +37,7 @@ const word = {
   quotedFrom: term('prov:wasQuotedFrom', 'resource'),
   derivedFrom: term('prov:wasDerivedFrom', 'resource', { holds: 'set' }),
   actedFor: term('prov:actedOnBehalfOf', 'resource'),
-  place: our('place', 'string', 'place in the text'),
+  place: (nodeTerms('CITATION').get('place') as readonly [Term])[0],
   changedBy: term('org:changedBy', 'resource'),
   original: term('org:originalOrganization', 'resource'),
   resulting: term('org:resultingOrganization', 'resource'),
@@ -52,7 +52,7 @@ export const allTerms: readonly Term[] = [
   ...manifestTerms.map(([one]) => one),
   ...[...Object.values(termsByKind), edgeTerms].flatMap((terms) => [...terms.values()].flat()),
   ...(Object.keys(meanings) as readonly ExportedEdge['kind'][]).flatMap((kind) => [...predicatesOf(kind, false), ...predicatesOf(kind, true)]),
-].flatMap((one) => [one, ...one.says.map(([said]) => said)]);
+].flatMap((one) => [one, ...one.says.map(([explaining]) => explaining)]);
 
 /**
  * Describes a graph in RDF. Texts bear no language: not all are Vietnamese, and a text with a tag is not found by
@@ -71,7 +71,7 @@ export function describing(): Description {
   };
 }
 
-/** What is explained at the end, by its name. */
+/** What is explained at the end, by its name; every function below adds the terms that it says. */
 type Glossary = Map<string, Resource>;
 
 function nodeResources({ id, kind, label, properties }: ExportedNode, glossary: Glossary): readonly Resource[] {

@@ -1,5 +1,6 @@
 import { dayLabel } from '../domain/day-label.js';
 import type { Exported, ExportKind } from '../domain/exported.js';
+import { countLabel } from '../domain/labels.js';
 import { comment } from './comment.js';
 import { documents } from './report/documents.js';
 import { completeness, gaps } from './report/gaps.js';
@@ -42,6 +43,6 @@ function source({ manifest, nodes, edges, of }: Gathered): string {
   return heading(2, 'Nguồn của báo cáo') + list([
     { text: `Câu hỏi: ${plain(manifest.title)}` },
     { text: `Phiên bản của kho: ${manifest.graphVersion === null ? 'không rõ' : plain(manifest.graphVersion)}` },
-    { text: `Số lượng: ${of('DOCUMENT').length} văn bản, ${of('ASSIGNMENT').length} nhiệm vụ; tất cả ${nodes.length} nút, ${edges.length} quan hệ` },
+    { text: `Số lượng: ${countLabel(of('DOCUMENT').length)} văn bản, ${countLabel(of('ASSIGNMENT').length)} nhiệm vụ; tất cả ${countLabel(nodes.length)} nút, ${countLabel(edges.length)} quan hệ` },
   ]);
 }

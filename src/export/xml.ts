@@ -1,5 +1,6 @@
 import type { Properties, PropertyValue } from '../domain/exported.js';
 import type { Field, FieldType } from '../domain/exported-fields.js';
+import { unicodeEscape } from './escape.js';
 
 /** What GraphML and GEXF both call our types; they have no dates, and lists are JSON text. */
 export const xmlTypes: Readonly<Record<FieldType, 'string' | 'long' | 'boolean'>> = { string: 'string', integer: 'long', boolean: 'boolean', date: 'string', dateTime: 'string', strings: 'string' };
@@ -47,7 +48,7 @@ function written(value: PropertyValue, escaped: (text: string) => string): strin
 
 /** JSON of which XML can say every character, so that nothing in it becomes U+FFFD; not yet escaped. */
 export function jsonText(value: object): string {
-  return JSON.stringify(value).replace(/[\ufffe\uffff]/g, asJsonEscape);
+  return JSON.stringify(value).replace(/[\ufffe\uffff]/g, unicodeEscape);
 }
 
 /**
@@ -55,9 +56,5 @@ export function jsonText(value: object): string {
  * @example jsonComment('manifest', { title: 'a--b' }) // <!-- manifest {"title":"a\u002d-b"} -->
  */
 export function jsonComment(name: string, value: object): string {
-  return `<!-- ${name} ${jsonText(value).replace(/-(?=-)|[\u0085\u2028]/g, asJsonEscape)} -->`;
-}
-
-function asJsonEscape(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `<!-- ${name} ${jsonText(value).replace(/-(?=-)|[\u0085\u2028]/g, unicodeEscape)} -->`;
 }

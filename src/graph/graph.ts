@@ -68,7 +68,6 @@ export function openDatabase(settings: DatabaseSettings): Database {
   const session = (mode: 'READ' | 'WRITE', fetchSize?: number): Session => driver.session({ database: settings.database, defaultAccessMode: neo4j.session[mode], ...(fetchSize === undefined ? {} : { fetchSize }) });
 
   async function read<Params, Row>(statement: Statement<Params, Row>, params: Params, options: ReaderOptions): Promise<readonly Row[]> {
-    if (statement.access !== 'READ') throw new Error(`${statement.name} writes; it belongs in write()`);
     if (options.isUnqueued === true) return attempt(statement, params, options, 1);
     if (queue.pendingCount >= mayWait) {
       throw new DomainError('BUSY', 'Too many questions are waiting; ask again in a moment.', { expected: `at most ${mayWait} waiting questions`, got: String(queue.pendingCount) });
@@ -81,8 +80,9 @@ export function openDatabase(settings: DatabaseSettings): Database {
     try {
       return toRows(statement, (await run()).records);
     } catch (error) {
-      if (mayAgain(error, nth)) return await attempt(statement, params, options, nth + 1);
-      throw told(error);
+      if (!mayAgain(error, nth)) throw told(error);
+      await end();
+      return await attempt(statement, params, options, nth + 1);
     } finally {
       await end();
     }
@@ -106,6 +106,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
       yield together;
     } catch (error) {
       if (isGiven || !mayAgain(error, nth)) throw told(error);
+      await end();
       yield* stream(statement, params, options, nth + 1);
     } finally {
       await end();
@@ -114,6 +115,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
 
   /** One statement in a session of its own, which is closed when its caller leaves and at its end. */
   function begin<Params, Row>(statement: Statement<Params, Row>, params: Params, { signal, timeout = settings.readTimeout, onRun }: ReaderOptions, fetchSize?: number) {
+    if (statement.access !== 'READ') throw new Error(`${statement.name} writes; it belongs in write()`);
     const hasLeft = (): boolean => signal?.aborted === true;
     if (hasLeft()) throw left();
     onRun?.(statement.name);

@@ -1,3 +1,4 @@
+import { dayLabel } from '../domain/day-label.js';
 import { DomainError } from '../domain/errors.js';
 import { anyScope } from '../graph/references.js';
 import type { Context } from './context.js';
@@ -29,7 +30,7 @@ export const textCitationFields: Pick<TextCitationResolvers, 'kind' | 'status' |
 function meaningOf({ code, name, typeCode, issuedOn, issuer, scope = anyScope }: TextCitationModel, { load }: Context) {
   // A number without a symbol is one of many; “văn bản” tells no kind, and passes for a công văn.
   const kind = /^\d+$/.test(code ?? '') && typeCode !== 'CV' ? typeCode : '';
-  const day = issuedOn?.split('-').reverse().join('/');
+  const day = issuedOn === null ? undefined : dayLabel(issuedOn);
   return load.resolution.load({ input: [kind, code ?? name ?? '', issuer === null ? '' : `của ${issuer}`, code === null || day === undefined ? '' : `ngày ${day}`].filter((part) => part !== '').join(' '), scope });
 }
 

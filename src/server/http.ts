@@ -9,7 +9,7 @@ import type { Api } from './api.js';
 import { largestBody, largestKeyedBody, parseBody, readBody } from './body.js';
 import { corsHeaders, type Origins } from './cors.js';
 import type { Desk } from './desk.js';
-import { answerExport, exportPage } from './export/answer.js';
+import { answerExport, exportPage, type ExportDesk } from './export/answer.js';
 import { refusalOf } from './key.js';
 import { printSchemaFile, schemaAnswer, type SchemaFile } from './schema-file.js';
 import { versionReader } from './version.js';
@@ -19,14 +19,11 @@ const plain = { 'content-type': 'text/plain; charset=utf-8' } as const;
 const welcome = 'GraphQL is at /graphql (POST), its schema at /schema.graphql, files to take away at /export. Ask for example:\n\n{ lineage(of: "TB 495", direction: DOWNSTREAM) { entries { depth document { code title } path { citations { quote place } } } complete } }\n';
 
 /** What requests are answered with. */
-interface Service {
+interface Service extends ExportDesk {
   readonly api: Api;
-  readonly database: Database;
   readonly desk: Desk | null;
   readonly origins: Origins;
   readonly schema: SchemaFile;
-  readonly readVersion: () => Promise<string | null>;
-  readonly exportLimit: number;
 }
 
 /**
@@ -38,7 +35,7 @@ interface Service {
  * @throws DomainError SETUP when the port is taken or not allowed
  */
 export async function listen(api: Api, database: Database, port: number, desk: Desk | null = null, origins: Origins = null, exportLimit = 60_000): Promise<{ readonly server: Server; readonly url: string }> {
-  const service: Service = { api, database, desk, origins, schema: printSchemaFile(), readVersion: versionReader(database), exportLimit };
+  const service: Service = { api, database, desk, origins, schema: printSchemaFile(), readVersion: versionReader(database), exportLimit, exporting: 0 };
   const server = createServer((request, response) => void answer(service, request, response));
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 5_000;

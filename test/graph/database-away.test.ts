@@ -78,6 +78,11 @@ test('rows that stop coming are told as away, never as all there are', async () 
   await door.open(testAddress().uri);
 
   await expect(taken(() => door.shut())).rejects.toMatchObject({ code: 'DATABASE_AWAY' });
+  await door.open(testAddress().uri);
+  await expect(taken(async () => {
+    await door.shut();
+    await door.open(testAddress().uri);
+  })).rejects.toMatchObject({ code: 'DATABASE_AWAY' });
 });
 
 test('a server that starts late and stops again is told as away before and after', async () => {

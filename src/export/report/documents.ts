@@ -1,12 +1,12 @@
 import { unknownDay } from '../../domain/day-label.js';
-import { typedLabel } from '../../domain/document-label.js';
+import { titleBeside } from '../../domain/document-label.js';
 import type { ExportedEdge, ExportedNode } from '../../domain/exported.js';
 import { grouped } from '../../domain/grouped.js';
 import { relationCaption, type RelationKind } from '../../domain/relation.js';
-import { placeLabel, someNames } from '../../domain/labels.js';
+import { countLabel, placeLabel, presenceLabels, someNames } from '../../domain/labels.js';
 import { byDay, textOf, textsOf, type Gathered } from './gathered.js';
 import { bold, heading, list, plain, quote } from './markdown.js';
-import { isRelation, issuedText } from './words.js';
+import { isRelation, issuedLabelOf, typedLabelOf } from './words.js';
 
 const mostQuotes = 10;
 const mostNames = 20;
@@ -17,7 +17,7 @@ export function documents(graph: Gathered): string {
   if (all.length === 0) return '';
   const items = (some: readonly ExportedNode[]): string => list(some.map((document) => ({ text: documentText(document, graph), below: below(document, graph) })));
   const parts = graph.manifest.kind === 'lineage' ? steps(all, graph).map(([name, some]) => heading(3, name) + items(some)) : [items(all)];
-  return heading(2, `Văn bản (${all.length})`) + parts.join('');
+  return heading(2, `Văn bản (${countLabel(all.length)})`) + parts.join('');
 }
 
 /** @example documentText(…) → "**Thông báo 495-TB/TU** · 20/09/2021 · Thành ủy Hà Nội" */
@@ -25,17 +25,12 @@ function documentText(document: ExportedNode, graph: Gathered): string {
   const presence = textOf(document, 'presence');
   const issuer = issuerOf(document, graph);
   const parts = [
-    bold(typedName(document)),
-    presence === 'PLANNED' ? 'chưa ban hành' : (issuedText(document.properties) ?? unknownDay),
-    issuer === undefined ? 'chưa rõ cơ quan ban hành' : plain(issuer),
-    ...(presence === 'STUB' ? ['chỉ được dẫn, chưa đọc toàn văn'] : []),
+    bold(typedLabelOf(document)),
+    presence === 'PLANNED' ? 'chưa ban hành' : (issuedLabelOf(document) ?? unknownDay),
+    issuer === undefined ? 'không rõ cơ quan ban hành' : plain(issuer),
+    ...(presence === 'STUB' ? [presenceLabels.STUB] : []),
   ];
   return parts.join(' · ');
-}
-
-/** Kind and label: "Thông báo 495-TB/TU". */
-export function typedName(document: ExportedNode): string {
-  return typedLabel(document.label, textOf(document, 'typeName') ?? '');
 }
 
 function issuerOf(document: ExportedNode, graph: Gathered): string | undefined {
@@ -65,11 +60,11 @@ function steps(all: readonly ExportedNode[], { manifest }: Gathered): readonly (
 }
 
 function below(document: ExportedNode, graph: Gathered): readonly string[] {
-  const title = textOf(document, 'title');
+  const title = titleBeside({ label: document.label, title: textOf(document, 'title') ?? null });
   const relations = graph.from(document.id).filter(tiesDocuments);
   const incoming = grouped(graph.to(document.id).filter(tiesDocuments), ({ kind }) => kind);
   return [
-    ...(title === undefined || document.label.includes(title) ? [] : [`Trích yếu: ${plain(title)}`]),
+    ...(title === null ? [] : [`Trích yếu: ${plain(title)}`]),
     ...relations.map((relation) => relationText(relation, graph)),
     ...[...incoming].map(([kind, some]) => `${relationCaption(kind, 'VI', true)}: ${someNames(some.map(({ from }) => plain(graph.nameOf(from))), mostNames, 'văn bản')}`),
     ...actors('người ký', graph.ties(document.id, 'SIGNED_BY'), graph),
@@ -86,7 +81,7 @@ function relationText(relation: ExportedEdge, graph: Gathered): string {
   const places = textsOf(relation, 'places');
   const proof = textsOf(relation, 'quotes').map((words, at) => `${quote(words)}${places[at] ? ` (${plain(placeLabel(places[at]))})` : ''}`);
   const { mentions, isPartial } = relation.properties;
-  const said = proof.length > 0 ? `: ${someNames(proof, mostQuotes, 'chỗ dẫn')}` : typeof mentions === 'number' ? ` (${mentions} chỗ dẫn)` : '';
+  const said = proof.length > 0 ? `: ${someNames(proof, mostQuotes, 'chỗ dẫn')}` : typeof mentions === 'number' ? ` (${countLabel(mentions)} chỗ dẫn)` : '';
   return `${plain(relation.label)} ${bold(graph.nameOf(relation.to))}${isPartial === true ? ' (một phần)' : ''}${said}`;
 }
 

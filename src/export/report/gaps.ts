@@ -1,9 +1,8 @@
-import type { Truncation } from '../../domain/lineage.js';
 import { dayLabel } from '../../domain/day-label.js';
-import { placeLabel, someNames } from '../../domain/labels.js';
+import { countLabel, cutLabel, placeLabel, someNames } from '../../domain/labels.js';
 import { textOf, type Gathered } from './gathered.js';
 import { heading, list, plain, quote } from './markdown.js';
-import { issuedText, word } from './words.js';
+import { issuedLabelOf, word } from './words.js';
 
 const mostNames = 50;
 
@@ -11,15 +10,11 @@ const mostNames = 50;
 export function completeness({ manifest, nameOf }: Gathered): string {
   const { truncated, graphChanged, complete } = manifest;
   const items = [
-    ...(truncated === null ? [] : [`**Bị cắt** ${cut(truncated)}: còn nữa sau ${someNames(truncated.frontier.map((id) => plain(nameOf(id))), mostNames, 'văn bản')}.`]),
+    ...(truncated === null ? [] : [`**Bị cắt** ${cutLabel(truncated)}: còn nữa sau ${someNames(truncated.frontier.map((id) => plain(nameOf(id))), mostNames, 'văn bản')}.`]),
     ...(graphChanged ? ['**Kho đã thay đổi trong khi xuất**: có chỗ cũ hơn, có chỗ mới hơn. Hãy xuất lại.'] : []),
     ...(complete ? ['**Đầy đủ trong kho**: không bị cắt bởi độ sâu, kích cỡ hay thời gian.'] : []),
   ];
   return heading(2, 'Mức độ đầy đủ') + list((items.length === 0 ? ['**Chưa đầy đủ**, không rõ vì sao.'] : items).map((text) => ({ text })));
-}
-
-function cut({ reason, limit }: Truncation): string {
-  return { DEPTH: `ở độ sâu ${limit}`, SIZE: `ở ${limit} văn bản`, TIME: `sau ${limit} ms` }[reason];
 }
 
 /** What nobody knows: papers that nobody has read, days that no text tells, mentions that lead nowhere. */
@@ -27,12 +22,12 @@ export function gaps(graph: Gathered): string {
   const { manifest, nameOf } = graph;
   const papers = graph.of('DOCUMENT');
   const unread = papers.filter((document) => textOf(document, 'presence') === 'STUB').map(({ id }) => id);
-  const undated = papers.filter((document) => textOf(document, 'presence') !== 'PLANNED' && issuedText(document.properties) === null).map(({ id }) => id);
+  const undated = papers.filter((document) => textOf(document, 'presence') !== 'PLANNED' && issuedLabelOf(document) === null).map(({ id }) => id);
   const asOf = manifest.query['asOf'];
-  const named = (what: string, ids: readonly string[], why = ''): readonly string[] => (ids.length === 0 ? [] : [`${what} (${ids.length}): ${someNames(ids.map((id) => plain(nameOf(id))), mostNames, 'văn bản')}.${why}`]);
+  const named = (what: string, ids: readonly string[], why = ''): readonly string[] => (ids.length === 0 ? [] : [`${what} (${countLabel(ids.length)}): ${someNames(ids.map((id) => plain(nameOf(id))), mostNames, 'văn bản')}.${why}`]);
   const items = [
     ...named('Chưa đọc toàn văn', [...new Set([...unread, ...(manifest.unread ?? [])])], ' Chưa rõ các văn bản này dựa trên gì, giao việc gì; không phải là không có.'),
-    ...named('Chưa rõ ngày ban hành', undated),
+    ...named('Không rõ ngày ban hành', undated),
     ...named(`Không rõ ngày, vẫn giữ lại${typeof asOf === 'string' ? ` khi hỏi đến ${dayLabel(asOf)}` : ''}`, manifest.undated ?? []),
     ...mentions(graph),
   ];
@@ -49,5 +44,5 @@ function mentions({ of, find, nameOf, manifest, to }: Gathered): readonly string
     return `Dẫn chiếu chưa xác định: ${quote(textOf(mention, 'quote') ?? mention.label)}${where === '' ? '' : ` (${where})`}: ${plain(word('statuses', status ?? ''))}.`;
   });
   const elsewhere = (manifest.unresolved ?? []).filter((id) => find(id) === undefined);
-  return [...lines, ...(elsewhere.length === 0 ? [] : [`Dẫn chiếu chưa xác định khác (${elsewhere.length}): ${someNames(elsewhere.map((id) => plain(nameOf(id))), mostNames, 'dẫn chiếu')}.`])];
+  return [...lines, ...(elsewhere.length === 0 ? [] : [`Dẫn chiếu chưa xác định khác (${countLabel(elsewhere.length)}): ${someNames(elsewhere.map((id) => plain(nameOf(id))), mostNames, 'dẫn chiếu')}.`])];
 }

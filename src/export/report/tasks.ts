@@ -1,11 +1,11 @@
 import type { ExportedNode } from '../../domain/exported.js';
 import { grouped } from '../../domain/grouped.js';
 import { byText } from '../../domain/text.js';
-import { placeLabel } from '../../domain/labels.js';
-import { actorText, typedName } from './documents.js';
+import { countLabel, inheritedLabel, placeLabel } from '../../domain/labels.js';
+import { actorText } from './documents.js';
 import { byDay, textOf, textsOf, type Gathered } from './gathered.js';
 import { heading, plain, quote, table } from './markdown.js';
-import { dueText, word } from './words.js';
+import { dueLabelOf, typedLabelOf, word } from './words.js';
 
 const columns = ['Mã', 'Nội dung', 'Chủ trì', 'Phối hợp, vai trò khác', 'Thời hạn'];
 
@@ -14,7 +14,7 @@ export function tasks(graph: Gathered): string {
   const all = graph.of('ASSIGNMENT');
   if (all.length === 0) return '';
   const parts = [...grouped(all, (task) => orderedBy(task, graph))].sort(([a], [b]) => byOrder(a, b, graph));
-  return heading(2, `Nhiệm vụ (${all.length})`) + parts.map(([document, some]) => heading(3, nameOf(document, graph)) + table(columns, [...some].sort(byPlace).map((task) => row(task, graph)))).join('');
+  return heading(2, `Nhiệm vụ (${countLabel(all.length)})`) + parts.map(([document, some]) => heading(3, nameOf(document, graph)) + table(columns, [...some].sort(byPlace).map((task) => row(task, graph)))).join('');
 }
 
 /** Id of the document that orders a task, whether it is in the report or not. */
@@ -31,7 +31,7 @@ function byOrder(a: string, b: string, graph: Gathered): number {
 
 function nameOf(document: string, graph: Gathered): string {
   const node = graph.find(document);
-  return node === undefined ? (document === '' ? 'Chưa rõ văn bản' : graph.nameOf(document)) : typedName(node);
+  return node === undefined ? (document === '' ? 'Chưa rõ văn bản' : graph.nameOf(document)) : typedLabelOf(node);
 }
 
 /** Where their words stand, then by number: A2 before A10. */
@@ -49,9 +49,9 @@ function row(task: ExportedNode, graph: Gathered): readonly string[] {
   return [
     plain(idOf(task.id)),
     content(task, graph),
-    [leads.length === 0 ? 'chưa rõ' : `${leads.join('; ')}${task.properties['leadIsInherited'] === true ? ' (theo câu hoặc đề mục trước)' : ''}`, ...(chain.length === 0 ? [] : [`tuyến chỉ đạo: ${chain.join(' → ')}`])].join('; '),
+    [leads.length === 0 ? 'chưa rõ' : `${leads.join('; ')}${task.properties['leadIsInherited'] === true ? ` (${inheritedLabel})` : ''}`, ...(chain.length === 0 ? [] : [`tuyến chỉ đạo: ${chain.join(' → ')}`])].join('; '),
     others.join('; '),
-    plain(dueText(task.properties)),
+    plain(dueLabelOf(task)),
   ];
 }
 

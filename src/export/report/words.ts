@@ -1,7 +1,9 @@
-import { dayLabel, dueLabel, issuedLabel } from '../../domain/day-label.js';
-import type { Properties } from '../../domain/exported.js';
+import { dueLabel, issuedLabel, valueLabel } from '../../domain/day-label.js';
+import { typedLabel } from '../../domain/document-label.js';
+import type { ExportedNode, Properties } from '../../domain/exported.js';
 import { kindLabels, modalityLabels, statusLabels } from '../../domain/labels.js';
 import { relationCaption, relationTypes, type RelationKind } from '../../domain/relation.js';
+import { textOf } from './gathered.js';
 
 /** What codes are called for readers of Vietnamese; a code without a word stays as it is. */
 
@@ -33,20 +35,29 @@ export function isRelation(kind: string): kind is RelationKind {
 export function askedText(name: string, value: Properties[string]): string {
   if (name === 'direction') return word('directions', String(value));
   if (name === 'relations' && typeof value === 'object') return value.map((kind) => (isRelation(kind) ? relationCaption(kind, 'VI', false) : kind)).join('; ');
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayLabel(value) : value;
+  if (typeof value === 'string') return valueLabel(value);
   return typeof value === 'object' ? value.join('; ') : value === true ? 'có' : value === false ? 'không' : String(value);
 }
 
 /** Day of issue as well as it is known; null where nothing is. */
-export function issuedText({ issuedOn, issuedOnPrecision, issuedEarliest, issuedLatest, issuedOnIsInferred }: Properties): string | null {
-  return issuedLabel({ issuedOn: text(issuedOn), issuedOnPrecision: text(issuedOnPrecision), issuedEarliest: text(issuedEarliest), issuedLatest: text(issuedLatest), issuedOnIsInferred: issuedOnIsInferred === true });
+export function issuedLabelOf(document: ExportedNode): string | null {
+  const [issuedOn, issuedOnPrecision, issuedEarliest, issuedLatest] = texts(document, ['issuedOn', 'issuedOnPrecision', 'issuedEarliest', 'issuedLatest']);
+  return issuedLabel({ issuedOn, issuedOnPrecision, issuedEarliest, issuedLatest, issuedOnIsInferred: document.properties['issuedOnIsInferred'] === true });
 }
 
 /** When a task is due; empty where no time is told. */
-export function dueText({ dueText: printed, dueOn, dueIsExclusive, dueIsBestEffort, dueRecurrence, dueCondition, dueEvent }: Properties): string {
-  return dueLabel({ text: text(printed), on: text(dueOn), isExclusive: dueIsExclusive === true, isBestEffort: dueIsBestEffort === true, recurrence: text(dueRecurrence), condition: text(dueCondition), event: text(dueEvent) });
+export function dueLabelOf(task: ExportedNode): string {
+  const { dueIsExclusive, dueIsBestEffort } = task.properties;
+  const [text, on, recurrence, condition, event] = texts(task, ['dueText', 'dueOn', 'dueRecurrence', 'dueCondition', 'dueEvent']);
+  return dueLabel({ text, on, isExclusive: dueIsExclusive === true, isBestEffort: dueIsBestEffort === true, recurrence, condition, event });
 }
 
-function text(value: Properties[string] | undefined): string | null {
-  return typeof value === 'string' ? value : null;
+/** Kind and label: "Thông báo 495-TB/TU". */
+export function typedLabelOf(document: ExportedNode): string {
+  return typedLabel(document.label, textOf(document, 'typeName') ?? '');
+}
+
+/** Properties as texts, null where there is none. */
+function texts<const Names extends readonly string[]>(node: ExportedNode, names: Names): { readonly [At in keyof Names]: string | null } {
+  return names.map((name) => textOf(node, name) ?? null) as { readonly [At in keyof Names]: string | null };
 }

@@ -20,11 +20,12 @@ export interface ExportDesk {
   readonly readVersion: () => Promise<string | null>;
   /** Milliseconds that the database may work for one export, and that a reader may take for one part. */
   readonly exportLimit: number;
+  /** Exports under way. */
+  exporting: number;
 }
 
 /** How many exports run at once; the next one is told that we are BUSY. */
 const atOnce = 8;
-let running = 0;
 
 /** `GET /export/lineage.graphml?of=TB%20495`: a graph as a file, streamed, with its sha256 in a trailer. */
 export async function answerExport(desk: ExportDesk, name: string, search: URLSearchParams, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -34,9 +35,9 @@ export async function answerExport(desk: ExportDesk, name: string, search: URLSe
   response.once('close', () => {
     if (!response.writableFinished) leaving.abort();
   });
-  running += 1;
+  desk.exporting += 1;
   try {
-    if (running > atOnce) throw new DomainError('BUSY', 'Too many exports are under way; ask again in a moment.', { expected: `at most ${atOnce} exports at once`, got: 'one more' });
+    if (desk.exporting > atOnce) throw new DomainError('BUSY', 'Too many exports are under way; ask again in a moment.', { expected: `at most ${atOnce} exports at once`, got: 'one more' });
     const { graph, format, parts } = await begin(desk, name, search, leaving.signal);
     if (request.method === 'HEAD') return void response.writeHead(200, headersOf(graph, format)).end();
     await send(graph, format, parts, desk.exportLimit, request.httpVersion !== '1.0', response);
@@ -46,7 +47,7 @@ export async function answerExport(desk: ExportDesk, name: string, search: URLSe
     if (response.headersSent) response.destroy();
     else refuse(response, error);
   } finally {
-    running -= 1;
+    desk.exporting -= 1;
   }
 }
 

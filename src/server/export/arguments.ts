@@ -108,5 +108,5 @@ function refusal(name: string, expected: string, got: string): DomainError {
 }
 
 function withoutNonNull(type: GraphQLInputType): GraphQLInputType {
-  return isNonNullType(type) ? (type.ofType) : type;
+  return isNonNullType(type) ? type.ofType : type;
 }

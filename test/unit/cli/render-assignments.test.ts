@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { AssignmentsAnswer, Due, Task } from '../../../src/cli/answers.js';
+import type { Due } from '../../../src/domain/day-label.js';
+import type { AssignmentsAnswer, Task } from '../../../src/cli/answers.js';
 import { renderAssignments } from '../../../src/cli/render-assignments.js';
 import { document, file, task } from './invented.js';
 

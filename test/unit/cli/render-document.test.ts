@@ -50,6 +50,8 @@ Cơ quan ban hành  Tỉnh ủy A
 test('what is not known is not passed off as nothing', () => {
   expect(renderDocument(answer({ presence: 'STUB' }), 25, file)).toContain('chỉ được dẫn, chưa đọc toàn văn; chưa rõ dựa trên gì, không phải là không có\n');
   expect(renderDocument(answer({ presence: 'PLANNED' }), 25, file)).not.toContain('Ngày ban hành');
+  const undated = { issuedOn: null, issuedOnPrecision: 'NONE', issuedEarliest: null, issuedLatest: null } as const;
+  expect(renderDocument(answer(undated), 25, file)).toMatch(/^Ngày ban hành +không rõ ngày$/m);
 });
 
 describe('all about a document', () => {

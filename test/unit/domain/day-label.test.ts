@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayLabel, dueLabel, issuedLabel } from '../../../src/domain/day-label.js';
+import { dayLabel, dueLabel, issuedLabel, valueLabel, type Due, type Issued } from '../../../src/domain/day-label.js';
 
 test.each([['2031-03-05', '05/03/2031'], ['2031-03', '03/2031']])('%s is written %s', (day, label) => expect(dayLabel(day)).toBe(label));
 
+test.each([['2031-03-05', '05/03/2031'], ['2031-03', '2031-03'], ['1-KH/TU', '1-KH/TU']])('the value %s is shown as %s', (value, label) => expect(valueLabel(value)).toBe(label));
+
 describe('a day of issue', () => {
+  const unknown: Issued = { issuedOn: null, issuedOnPrecision: null, issuedEarliest: null, issuedLatest: null, issuedOnIsInferred: false };
+
   test.each([
     [{ issuedOn: '2031-03-05', issuedOnPrecision: 'DAY' }, '05/03/2031'],
     [{ issuedOn: '2031-03-05', issuedOnIsInferred: true }, '05/03/2031 (suy ra)'],
@@ -14,10 +18,11 @@ describe('a day of issue', () => {
     [{ issuedOnPrecision: 'BOUNDED', issuedEarliest: '2031-03-01' }, 'từ 01/03/2031'],
     [{ issuedOn: null, issuedOnPrecision: 'NONE', issuedEarliest: null, issuedLatest: null }, null],
     [{ issuedOnIsInferred: true }, null],
-  ])('%j reads %j', (issued, label) => expect(issuedLabel(issued)).toBe(label));
+  ])('%j reads %j', (issued, label) => expect(issuedLabel({ ...unknown, ...issued })).toBe(label));
 });
 
 describe('when a task is due', () => {
+  const none: Due = { text: null, on: null, isExclusive: false, isBestEffort: false, recurrence: null, condition: null, event: null };
   const due = { text: 'trước 01/4', on: '2031-04-01' };
 
   test.each([
@@ -29,5 +34,5 @@ describe('when a task is due', () => {
     [{ text: 'trước 01/4', recurrence: 'hằng tuần' }, 'trước 01/4 (hằng tuần)'],
     [{ text: null, event: 'sau khi họp' }, 'sau khi họp'],
     [{}, ''],
-  ])('%j reads %j', (one, label) => expect(dueLabel(one)).toBe(label));
+  ])('%j reads %j', (one, label) => expect(dueLabel({ ...none, ...one })).toBe(label));
 });

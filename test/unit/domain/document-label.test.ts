@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { documentLabel, typedLabel, type Labelled } from '../../../src/domain/document-label.js';
+import { documentLabel, titleBeside, typedLabel, type Labelled } from '../../../src/domain/document-label.js';
 
 const blank: Labelled = { key: 'x-tb.huyen-uy-a.x', code: null, name: null, title: null, type: 'TB', period: 'x' };
 
@@ -24,3 +24,9 @@ test.each([
   ['Phiếu xử lý 7', 'phiếu xử lý', 'Phiếu xử lý 7'],
   ['1-KH/TU', '', '1-KH/TU'],
 ])('%s, a %s, is called %s', (label, typeName, text) => expect(typedLabel(label, typeName)).toBe(text));
+
+test.each([
+  ['Luật Cầu đường năm 2030', 'Luật Cầu đường', null],
+  ['Phiếu xử lý 7', 'Chuyển Thông báo 8', 'Chuyển Thông báo 8'],
+  ['1-KH/TU', null, null],
+])('beside %s, the title %s is told as %s', (label, title, told) => expect(titleBeside({ label, title })).toBe(told));

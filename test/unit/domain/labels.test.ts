@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countLabel, placeLabel, someNames } from '../../../src/domain/labels.js';
+import { countLabel, cutLabel, placeLabel, someNames } from '../../../src/domain/labels.js';
 
 test.each([
   ['§2 dash 4', '§2 gạch 4'],
@@ -25,4 +25,8 @@ test('many names are counted', () => {
   expect(someNames(['A', 'B', 'C'], 2, 'văn bản')).toBe('A; B và 1 văn bản khác');
   expect(someNames(['A', 'B'], 2, 'văn bản')).toBe('A; B');
   expect(someNames(Array.from('x'.repeat(1500)), 1, 'văn bản')).toBe('x và 1.499 văn bản khác');
+});
+
+test.each([['DEPTH', 6, 'ở độ sâu 6'], ['SIZE', 2000, 'ở 2.000 văn bản'], ['TIME', 5000, 'sau 5.000 ms']] as const)('an answer cut for its %s is cut %#', (reason, limit, label) => {
+  expect(cutLabel({ reason, limit })).toBe(label);
 });

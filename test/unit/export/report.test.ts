@@ -61,7 +61,7 @@ const whole = `# Chuỗi văn bản của 57-TB/HU, tính đến 01/01/2031
 
 ### Bước 2, phía sau (dựa trên văn bản gốc)
 
-- **Công văn 9/CV-SGT** · không rõ ngày · chưa rõ cơ quan ban hành · chỉ được dẫn, chưa đọc toàn văn
+- **Công văn 9/CV-SGT** · không rõ ngày · không rõ cơ quan ban hành · chỉ được dẫn, chưa đọc toàn văn
   - dẫn chiếu **2/KH-UBND** (1 chỗ dẫn)
 
 ## Nhiệm vụ (2)
@@ -76,7 +76,7 @@ const whole = `# Chuỗi văn bản của 57-TB/HU, tính đến 01/01/2031
 ## Những điều chưa biết
 
 - Chưa đọc toàn văn (1): 9/CV-SGT. Chưa rõ các văn bản này dựa trên gì, giao việc gì; không phải là không có.
-- Chưa rõ ngày ban hành (1): 9/CV-SGT.
+- Không rõ ngày ban hành (1): 9/CV-SGT.
 - Không rõ ngày, vẫn giữ lại khi hỏi đến 01/01/2031 (1): 9/CV-SGT.
 - Dẫn chiếu chưa xác định: “Kế hoạch nêu trên” (2/KH-UBND, phần kết): có thể là nhiều văn bản.
 
@@ -96,9 +96,9 @@ describe('a report', () => {
   });
 
   test.each<[string, string, Properties, string]>([
-    ['a year', 'Luật Cầu', { typeName: 'luật', issuedOnPrecision: 'YEAR', issuedEarliest: '2030-01-01', issuedLatest: '2030-12-31' }, '- **Luật Cầu** · năm 2030 · chưa rõ cơ quan ban hành'],
-    ['days between', '1/KH', { issuedOnPrecision: 'BOUNDED', issuedEarliest: '2030-02-01', issuedLatest: '2030-02-03', issuedOnIsInferred: true }, '- **1/KH** · từ 01/02/2030 đến 03/02/2030 (suy ra) · chưa rõ cơ quan ban hành'],
-    ['what is yet to come', '2/KH', { presence: 'PLANNED' }, '- **2/KH** · chưa ban hành · chưa rõ cơ quan ban hành'],
+    ['a year', 'Luật Cầu', { typeName: 'luật', issuedOnPrecision: 'YEAR', issuedEarliest: '2030-01-01', issuedLatest: '2030-12-31' }, '- **Luật Cầu** · năm 2030 · không rõ cơ quan ban hành'],
+    ['days between', '1/KH', { issuedOnPrecision: 'BOUNDED', issuedEarliest: '2030-02-01', issuedLatest: '2030-02-03', issuedOnIsInferred: true }, '- **1/KH** · từ 01/02/2030 đến 03/02/2030 (suy ra) · không rõ cơ quan ban hành'],
+    ['what is yet to come', '2/KH', { presence: 'PLANNED' }, '- **2/KH** · chưa ban hành · không rõ cơ quan ban hành'],
     ['a body that is not among the nodes', '3/KH', { issuedOn: '2030-02-01', issuer: 'actor/so-x' }, '- **3/KH** · 01/02/2030 · so-x'],
   ])('tells %s', async (_, label, properties, line) => {
     expect((await textOf({ write: writeReport }, { nodes: [paper('a', label, properties)], edges: [] })).split('\n')).toContain(line);

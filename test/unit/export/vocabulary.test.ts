@@ -21,6 +21,12 @@ describe('every edge means something', () => {
     expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([]);
   });
 
+  test.each([
+    ['IMPLEMENTS', 'eli:ensures_implementation_of'], ['DETAILS', 'eli:ensures_implementation_of'], ['GUIDES_APPLICATION', 'eli:ensures_implementation_of'], ['APPLIES', 'eli:applies'],
+    ['AMENDS', 'eli:amends'], ['CORRECTS', 'eli:corrects'], ['CONSOLIDATES', 'eli:consolidates'], ['REPLACES', 'eli:repeals'], ['REPEALS', 'eli:repeals'], ['REVOKES', 'eli:repeals'],
+    ['SUSPENDS', 'eli:changes'], ['PAUSES_EFFECT', 'eli:changes'],
+  ] as const)('%s says %s', (kind, name) => expect(meanings[kind].standard).toContain(name));
+
   test('none says what ELI has withdrawn, or that a paper cited is an enabling act', () => {
     expect(kinds.filter((kind) => meanings[kind].standard.includes('eli:implements'))).toEqual([]);
     expect(meanings.BASED_ON.standard).toEqual(['eli:cites']);
