@@ -32,14 +32,17 @@ export async function openOutput(path: string | null, { name, isText }: Pick<For
     if (found !== undefined && !found.isFile()) return deviceOutput(path, await told(path, open(path, 'w')));
     await told(path, access(dirname(path), constants.W_OK));
     // What a link leads to is replaced, not the link.
-    return fileOutput(path, await realpath(path).catch(() => path));
+    return fileOutput(path, await realpath(path).catch(() => path), found?.mode);
   }
   if (!isText && process.stdout.isTTY) throw new DomainError('OUT_OF_RANGE', `A terminal cannot show ${name}.`, { expected: '-o FILE, or a pipe', got: 'a terminal' });
   return { take: (bytes) => takenBy(process.stdout, bytes, 'stdout'), finish: async () => undefined, leave: async () => undefined };
 }
 
-/** Written beside its place and moved there when it is whole: who finds it finds all of it. */
-function fileOutput(path: string, place: string): Output {
+/**
+ * Written beside its place and moved there when it is whole: who finds it finds all of it.
+ * @param mode of the file that it replaces, whose readers and writers it keeps
+ */
+function fileOutput(path: string, place: string, mode: number | undefined): Output {
   const part = `${place}.${process.pid}.part`;
   let file: FileHandle | null = null;
   const removePart = (): void => rmSync(part, { force: true });
@@ -47,7 +50,10 @@ function fileOutput(path: string, place: string): Output {
     if (file !== null) return file;
     // Who interrupts twice ends the process at once.
     process.once('exit', removePart);
-    return (file = await told(path, open(part, 'w')));
+    file = await told(path, open(part, 'w', mode));
+    // What the process masks off is put back.
+    if (mode !== undefined) await told(path, file.chmod(mode & 0o777));
+    return file;
   };
   return {
     take: async (bytes) => told(path, (await opened()).writeFile(bytes)),

@@ -92,9 +92,9 @@ export function someNames(names: readonly string[], most: number, what: string):
   return left > 0 ? `${names.slice(0, most).join('; ')} và ${countLabel(left)} ${what} khác` : names.join('; ');
 }
 
-/** Where an answer was cut: "ở độ sâu 6", "ở 2.000 văn bản", "sau 5.000 ms". */
-export function cutLabel({ reason, limit }: Pick<Truncation, 'reason' | 'limit'>): string {
-  return { DEPTH: `ở độ sâu ${limit}`, SIZE: `ở ${countLabel(limit)} văn bản`, TIME: `sau ${countLabel(limit)} ms` }[reason];
+/** Where an answer was cut: "ở độ sâu 6", "ở 2.000 văn bản", "sau 5.000 ms". @param what is counted */
+export function cutLabel({ reason, limit }: Pick<Truncation, 'reason' | 'limit'>, what = 'văn bản'): string {
+  return { DEPTH: `ở độ sâu ${limit}`, SIZE: `ở ${countLabel(limit)} ${what}`, TIME: `sau ${countLabel(limit)} ms` }[reason];
 }
 
 /** Who leads a task is said above it, not in it. */

@@ -55,7 +55,8 @@ export interface Database {
 /** How many reads run at once, and how many may wait; the next one is told that we are BUSY. */
 const atOnce = 32;
 const mayWait = 256;
-const readAttempts = 3;
+const attempts = 3;
+const definingAttempts = 10;
 
 /** Rows of a stream that are handed on together, and that the database may be ahead. */
 const rowsTogether = 100;
@@ -113,6 +114,19 @@ export function openDatabase(settings: DatabaseSettings): Database {
     }
   }
 
+  async function define(text: string, nth: number): Promise<void> {
+    const defining = session('WRITE');
+    try {
+      await defining.run(text);
+    } catch (error) {
+      if (!isOvertaken(error) || nth >= definingAttempts) throw translateError(error, settings.uri, settings.writeTimeout);
+      await defining.close();
+      await define(text, nth + 1);
+    } finally {
+      await defining.close();
+    }
+  }
+
   /** One statement in a session of its own, which is closed when its caller leaves and at its end. */
   function begin<Params, Row>(statement: Statement<Params, Row>, params: Params, { signal, timeout = settings.readTimeout, onRun }: ReaderOptions, fetchSize?: number) {
     if (statement.access !== 'READ') throw new Error(`${statement.name} writes; it belongs in write()`);
@@ -126,7 +140,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
       run: () => reading.run(statement.text, toParameters(statement, params), { timeout, metadata: { statement: statement.name } }),
       hasLeft,
       /** A pooled connection that died with an earlier server is worth another try. */
-      mayAgain: (error: unknown, nth: number) => neo4j.isRetryableError(error) && nth < readAttempts && !hasLeft(),
+      mayAgain: (error: unknown, nth: number) => neo4j.isRetryableError(error) && nth < attempts && !hasLeft(),
       told: (error: unknown) => (hasLeft() ? left() : translateError(error, settings.uri, timeout)),
       end: async () => {
         signal?.removeEventListener('abort', stop);
@@ -147,16 +161,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
         await writing.close();
       }
     },
-    async define(text) {
-      const defining = session('WRITE');
-      try {
-        await defining.run(text);
-      } catch (error) {
-        throw translateError(error, settings.uri, settings.writeTimeout);
-      } finally {
-        await defining.close();
-      }
-    },
+    define: (text) => define(text, 1),
     async verify() {
       try {
         await driver.verifyConnectivity({ database: settings.database });
@@ -168,6 +173,11 @@ export function openDatabase(settings: DatabaseSettings): Database {
     },
     close: () => driver.close(),
   };
+}
+
+/** Two that start at once wait for each other's locks, until the database ends one of them, or both make what neither found. */
+function isOvertaken(error: unknown): boolean {
+  return neo4j.isRetryableError(error) || (error instanceof neo4j.Neo4jError && /\.Schema\.\w*AlreadyExists$/.test(error.code));
 }
 
 /** Told to nobody: the caller has gone. */

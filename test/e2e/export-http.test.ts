@@ -1,5 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { DomainError } from '../../src/domain/errors.js';
 import { formats } from '../../src/export/formats.js';
 import { openDatabase, type Database } from '../../src/graph/graph.js';
 import { createApi } from '../../src/server/api.js';
@@ -139,7 +141,7 @@ describe('who asks wrongly is told', () => {
     ['lineage?of=TB%20495', 404, 'NOT_FOUND', { expected: `one of ${names}` }],
     ['%ff%00.json', 404, 'NOT_FOUND', {}],
     ['lineage.json/x?of=TB%20495', 404, 'NOT_FOUND', {}],
-    ['lineage.json?of=TB%20495&colour=red', 400, 'OUT_OF_RANGE', { expected: 'one of of, direction, relations, depth, asOf', got: 'colour' }],
+    ['lineage.json?of=TB%20495&colour=red', 400, 'OUT_OF_RANGE', { expected: 'one of of, direction, relations, depth, asOf, partial, bom', got: 'colour' }],
     ['lineage.json?of=TB%20495&constructor=1', 400, 'OUT_OF_RANGE', { got: 'constructor' }],
     ['lineage.json?of=TB%20495&__proto__=1', 400, 'OUT_OF_RANGE', { got: '__proto__' }],
     ['lineage.json', 400, 'OUT_OF_RANGE', { expected: 'of=…', got: 'nothing' }],
@@ -159,7 +161,7 @@ describe('who asks wrongly is told', () => {
     ['lineage.json?of=TB%20495&partial=constructor', 400, 'OUT_OF_RANGE', { expected: 'partial: true or false' }],
     ['lineage.json?of=TB%20495&bom=true', 400, 'OUT_OF_RANGE', { expected: 'bom with nodes.csv, edges.csv, csv.zip' }],
     ['lineage.nodes.csv?of=TB%20495&bom=1', 400, 'OUT_OF_RANGE', { expected: 'bom: true or false' }],
-    ['all.json?of=TB%20495', 400, 'OUT_OF_RANGE', { expected: 'no parameters: all is the whole graph', got: 'of' }],
+    ['all.json?of=TB%20495', 400, 'OUT_OF_RANGE', { expected: 'only partial: all is the whole graph', got: 'of' }],
   ])('%s: %i %s', async (path, status, code, details) => {
     const answer = await get(`/export/${path}`);
     const told = refusal(answer);
@@ -196,6 +198,55 @@ describe('a database that is not there', () => {
   });
 });
 
+describe('an export that takes too long', () => {
+  const limit = 600;
+  /** A server whose database thinks before the rows of each part, in which it may fail. */
+  async function slowly(part: (nth: number) => Promise<unknown>, limit?: number) {
+    let parts = 0;
+    const slow: Database = { ...served.database, reader: (options) => ({ ...served.database.reader(options), async *stream(statement, params) {
+      for await (const rows of served.database.reader(options).stream(statement, params)) {
+        await part((parts += 1));
+        yield rows;
+      }
+    } }) };
+    return listen(await createApi(), slow, 0, null, null, limit);
+  }
+
+  test.each(['all.edges.csv', 'all.jsonl', 'lineage.ttl?of=TB%20495&direction=BOTH&relations=all'])('%s breaks off: nobody takes it for whole', async (path) => {
+    const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const alone = await slowly(() => setTimeout(limit / 2), limit);
+    try {
+      const { status, isWhole, trailers } = await get(`/export/${path}`, 'GET', alone.url);
+      expect([status, isWhole, trailers]).toEqual([200, false, {}]);
+      expect(stderr.mock.calls.map(String).join('')).toMatch(`/export/${path.split('?')[0]}: The export took longer than ${limit} ms.`);
+    } finally {
+      stderr.mockRestore();
+      await stopListening(alone.server);
+    }
+  });
+
+  test.each(['all.jsonl?partial=true', 'lineage.jsonl?of=TB%20495&direction=BOTH&relations=all&partial=true'])('%s is what was read by then, and says so', async (path) => {
+    const alone = await slowly(() => setTimeout(limit / 2), limit);
+    try {
+      const { isWhole, trailers, body } = await get(`/export/${path}`, 'GET', alone.url);
+      expect([isWhole, readJsonLines(body).manifest]).toMatchObject([true, { complete: false, truncated: { reason: 'TIME', limit } }]);
+      expect(trailers['export-summary']).toMatch(`cut=TIME; limit=${limit}`);
+    } finally {
+      await stopListening(alone.server);
+    }
+  });
+
+  test.each(['all.nodes.csv', 'all.jsonl', 'all.graphml', 'all.md'])('%s whose first rows do not come is told as such: 504', async (path) => {
+    const alone = await slowly(() => Promise.reject(new DomainError('TIMED_OUT', 'The question took longer than 5 ms.', { expected: 'at most 5 ms', got: 'more' })));
+    try {
+      const answer = await get(`/export/${path}`, 'GET', alone.url);
+      expect([answer.status, refusal(answer)]).toMatchObject([504, { code: 'TIMED_OUT', expected: 'at most 5 ms' }]);
+    } finally {
+      await stopListening(alone.server);
+    }
+  });
+});
+
 describe('many at once', () => {
   test('eight are answered, a ninth is told to come again, and is answered when it does', async () => {
     let open = (): void => undefined;
@@ -207,7 +258,7 @@ describe('many at once', () => {
     const alone = await listen(await createApi(), slow, 0);
     try {
       const eight = Array.from({ length: 8 }, () => get('/export/lineage.jsonl?of=TB%20495', 'GET', alone.url));
-      await Promise.race([...eight, new Promise((resolve) => setTimeout(resolve, 300))]);
+      await Promise.race([...eight, setTimeout(300)]);
       const ninth = await get('/export/lineage.jsonl?of=TB%20495', 'GET', alone.url);
       expect([ninth.status, ninth.headers['retry-after'], refusal(ninth).code]).toEqual([503, '2', 'BUSY']);
       open();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { setTimeout } from 'node:timers/promises';
 import type { DocumentFacts } from '../../src/domain/facts.js';
 import { openDatabase, type Database } from '../../src/graph/graph.js';
+import { defineSchema } from '../../src/graph/schema-version.js';
 import { writeFacts, type WriteSummary } from '../../src/ingest/write.js';
 import { emptyDatabase, testAddress } from '../support/database.js';
 import { actors, assignmentFacts, citationFacts, claimFacts, facts, keyOf, nobody, organization, stub } from '../support/facts.js';
@@ -120,3 +121,16 @@ describe('one writer overtaken by another in the midst of its work', () => {
     });
   });
 });
+
+test('both set up a database that has no schema yet', async () => {
+  const dropped = async (what: 'CONSTRAINT' | 'INDEX'): Promise<number> => {
+    const named = await look(one, `SHOW ${what} YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name`, ['name']);
+    for (const { name } of named) await one.define(`DROP ${what} ${String(name)} IF EXISTS`);
+    return named.length;
+  };
+  for (let round = 0; round < 2; round += 1) {
+    const before = [await dropped('CONSTRAINT'), await dropped('INDEX')];
+    expect(Math.min(...before)).toBeGreaterThan(0);
+    await Promise.all([defineSchema(one), defineSchema(other), defineSchema(one), defineSchema(other)]);
+  }
+}, 60_000);

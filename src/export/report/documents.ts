@@ -85,8 +85,11 @@ function relationText(relation: ExportedEdge, graph: Gathered): string {
   return `${plain(relation.label)} ${bold(graph.nameOf(relation.to))}${isPartial === true ? ' (một phần)' : ''}${said}`;
 }
 
+/** Bodies and persons as the paper names them; where one phrase names several, these too: "các sở → Sở A, Sở B". */
 function actors(what: string, ties: readonly ExportedEdge[], graph: Gathered): readonly string[] {
-  return ties.length === 0 ? [] : [`${what}: ${someNames(ties.map((tie) => actorText(tie, graph)), mostNames, 'nơi')}`];
+  if (ties.length === 0) return [];
+  const said = [...grouped(ties, (tie) => actorText(tie, graph))].map(([text, some]) => (some.length === 1 ? text : `${text} → ${some.map(({ to }) => plain(graph.nameOf(to))).join(', ')}`));
+  return [`${what}: ${someNames(said, mostNames, 'nơi')}`];
 }
 
 /** Who stands at the end of a tie, as the paper names them, with role and post: "tham mưu: Sở A (Giám đốc)". */

@@ -1,4 +1,5 @@
 import { dayLabel } from '../../domain/day-label.js';
+import type { ExportKind } from '../../domain/exported.js';
 import { countLabel, cutLabel, placeLabel, someNames } from '../../domain/labels.js';
 import { textOf, type Gathered } from './gathered.js';
 import { heading, list, plain, quote } from './markdown.js';
@@ -6,11 +7,14 @@ import { issuedLabelOf, word } from './words.js';
 
 const mostNames = 50;
 
+/** What a cut by size counts. */
+const counted: Readonly<Record<ExportKind, string>> = { lineage: 'văn bản', subgraph: 'văn bản hoặc dòng', assignments: 'nhiệm vụ', all: 'mục' };
+
 /** Whether the report holds all that was asked for, and if not, where it ends. */
 export function completeness({ manifest, nameOf }: Gathered): string {
   const { truncated, graphChanged, complete } = manifest;
   const items = [
-    ...(truncated === null ? [] : [`**Bị cắt** ${cutLabel(truncated)}: còn nữa sau ${someNames(truncated.frontier.map((id) => plain(nameOf(id))), mostNames, 'văn bản')}.`]),
+    ...(truncated === null ? [] : [`**Bị cắt** ${cutLabel(truncated, counted[manifest.kind])}: còn nữa sau ${someNames(truncated.frontier.map((id) => plain(nameOf(id))), mostNames, 'nơi').replace(/\.$/, '')}.`]),
     ...(graphChanged ? ['**Kho đã thay đổi trong khi xuất**: có chỗ cũ hơn, có chỗ mới hơn. Hãy xuất lại.'] : []),
     ...(complete ? ['**Đầy đủ trong kho**: không bị cắt bởi độ sâu, kích cỡ hay thời gian.'] : []),
   ];

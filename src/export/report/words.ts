@@ -14,7 +14,10 @@ const directions: Readonly<Record<string, string>> = {
 };
 
 /** Arguments of questions. */
-const asked: Readonly<Record<string, string>> = { of: 'Hỏi về', direction: 'Chiều', relations: 'Quan hệ', depth: 'Độ sâu tối đa', asOf: 'Tính đến ngày' };
+const asked: Readonly<Record<string, string>> = {
+  of: 'Hỏi về', around: 'Quanh', direction: 'Chiều', relations: 'Quan hệ', include: 'Gồm', depth: 'Độ sâu tối đa', asOf: 'Tính đến ngày', role: 'Vai trò',
+  assigner: 'Người giao', kinds: 'Loại nhiệm vụ', dueFrom: 'Thời hạn từ', dueTo: 'Thời hạn đến', hasDue: 'Có thời hạn', search: 'Từ khóa',
+};
 
 const words = { assignmentKinds: kindLabels, modalities: { ...modalityLabels, NONE: '' }, statuses: statusLabels, directions, asked } as const;
 

@@ -1,5 +1,6 @@
 import { once, setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clip } from '../../domain/date.js';
 import { DomainError, type ErrorCode } from '../../domain/errors.js';
 import { exportKinds, type Exported } from '../../domain/exported.js';
 import { withoutPassword } from '../../domain/text.js';
@@ -43,7 +44,7 @@ export async function answerExport(desk: ExportDesk, name: string, search: URLSe
     await send(graph, format, parts, desk.exportLimit, request.httpVersion !== '1.0', response);
   } catch (error) {
     if (leaving.signal.aborted) return;
-    if (response.headersSent || !(error instanceof DomainError)) process.stderr.write(`fault at an export: ${withoutPassword(error instanceof Error ? error.message : String(error))}\n`);
+    if (response.headersSent || !(error instanceof DomainError)) process.stderr.write(`/export/${clip(name)}: ${withoutPassword(error instanceof Error ? error.message : String(error))}\n`);
     if (response.headersSent) response.destroy();
     else refuse(response, error);
   } finally {

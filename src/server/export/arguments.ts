@@ -41,7 +41,7 @@ function parameter({ name, type, defaultValue, description }: GraphQLArgument | 
 export function readArguments(field: string, given: Parameters): Readonly<Record<string, unknown>> {
   const known = parametersOf(field);
   const stranger = [...given.keys()].find((name) => !known.some((one) => one.name === name));
-  if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter here.`, { expected: `one of ${known.map(({ name }) => name).join(', ')}`, got: clip(stranger) });
+  if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter here.`, { expected: `one of ${[...known.map(({ name }) => name), 'partial', 'bom'].join(', ')}`, got: clip(stranger) });
   const values: Record<string, unknown> = {};
   for (const { name, type, within, isNeeded, ifLeftOut } of known) {
     const texts = given.get(name) ?? [];
@@ -66,16 +66,18 @@ function read(name: string, type: GraphQLInputType, texts: readonly string[]): u
 
 function words(name: string, type: GraphQLEnumType, texts: readonly string[]): readonly string[] {
   const all = (): readonly string[] => (name === 'relations' ? followedKinds : type.getValues().map((value) => value.name));
-  return texts.flatMap((text) => (text.trim().toLowerCase() === 'all' ? all() : [one(name, type, text) as string]));
+  return texts.flatMap((text) => (text.trim().toLowerCase() === 'all' ? all() : [word(name, type, text, ', or all')]));
+}
+
+function word(name: string, type: GraphQLEnumType, text: string, others = ''): string {
+  const found = type.getValue(text.trim().toUpperCase());
+  if (found == null) throw refusal(name, `one of ${type.getValues().map((value) => value.name).join(', ')}${others}`, clip(text));
+  return found.name;
 }
 
 function one(name: string, type: GraphQLInputType, text: string): unknown {
   const typed = text.trim();
-  if (isEnumType(type)) {
-    const word = typed.toUpperCase();
-    if (type.getValue(word) === undefined) throw refusal(name, `one of ${type.getValues().map((value) => value.name).join(', ')}`, clip(text));
-    return word;
-  }
+  if (isEnumType(type)) return word(name, type, text);
   const scalar = String(type);
   if (scalar === 'Int') {
     if (!/^-?\d{1,9}$/.test(typed)) throw refusal(name, 'a whole number', clip(text));

@@ -1,3 +1,4 @@
+import { DomainError } from '../../domain/errors.js';
 import type { Exported, ExportedEdge, ExportedNode, ExportHead, Manifest } from '../../domain/exported.js';
 import type { Truncation } from '../../domain/lineage.js';
 import { joinCuts } from '../../domain/lineage-answer.js';
@@ -24,11 +25,19 @@ export interface Source {
 /** What an export tells at its end beside its counts. */
 export type Told = Pick<Manifest, 'truncated' | 'unread' | 'undated' | 'unresolved'>;
 
+/** How an export is watched. */
+export interface Watch {
+  readonly budget: Budget;
+  readonly readVersion: () => Promise<string | null>;
+  /** True: what the budget does not reach is left out, and said to be; false: it fails then. */
+  readonly isPartial: boolean;
+}
+
 /**
- * A graph on its way out: counted, within its budget, its manifest complete when all was read. What the budget does not
- * reach is left out, and said to be.
+ * A graph on its way out: counted, within its budget, its manifest complete when all was read. Its nodes and edges
+ * throw DomainError TIMED_OUT when the budget is used up and no part was asked for.
  */
-export function exported(head: ExportHead, source: Source, told: Told, budget: Budget, readVersion: () => Promise<string | null>): Exported {
+export function exported(head: ExportHead, source: Source, told: Told, { budget, readVersion, isPartial }: Watch): Exported {
   const counts: { nodes: number | null; edges: number | null } = { nodes: null, edges: null };
   let late: Truncation | null = null;
   let version: Promise<string | null> | undefined;
@@ -39,6 +48,7 @@ export function exported(head: ExportHead, source: Source, told: Told, budget: B
     for await (const part of ahead(parts, budget)) {
       if (part.length === 0) continue;
       if (last !== undefined && budget.spent() > budget.limit) {
+        if (!isPartial) throw tooLate(budget.limit);
         late = { reason: 'TIME', limit: budget.limit, frontier: [nodeOf(last)] };
         return;
       }
@@ -60,6 +70,11 @@ export function exported(head: ExportHead, source: Source, told: Told, budget: B
     edges: within('edges', source.edges(), ({ from }) => from),
     manifest,
   };
+}
+
+/** As with what is too much: a file that ends before its time would be taken for the whole. */
+function tooLate(limit: number): DomainError {
+  return new DomainError('TIMED_OUT', `The export took longer than ${limit} ms.`, { expected: `at most ${limit} ms of the database`, got: 'more', suggestions: ['Ask for less.', 'Take what is read by then, marked as cut: partial=true'] });
 }
 
 /** Nodes and edges of a picture, with all that is known of them. */

@@ -10,7 +10,7 @@ import type { Context } from '../../graphql/context.js';
 import { isUntested } from '../../graphql/lineage.js';
 import { loadDocuments } from '../../graphql/load.js';
 import { isSet, readArguments, type Parameters } from './arguments.js';
-import { exported, sourceOf, sourceOfAll, type Told } from './exported.js';
+import { exported, sourceOf, sourceOfAll, type Told, type Watch } from './exported.js';
 import type { Budget } from './budget.js';
 import { exportQuestions, idOf, keysIn, type Drawn, type ExportQuestion } from './questions.js';
 
@@ -45,26 +45,28 @@ export function writerOf(format: Format, hasBom: boolean): Write {
 
 /**
  * Answers the question of an export; its nodes and edges are read when a writer asks for them.
- * @param given as in an address: arguments by their names in the API, and `partial`: true takes the part that fits where all is too much
+ * @param given as in an address: arguments by their names in the API, and `partial`: true takes the part that fits where all is too much or takes too long
  * @throws DomainError of the question, and TOO_COSTLY when all is too much
  */
 export async function prepareExport(kind: ExportKind, given: Parameters, format: Format, { context, graph, budget, readVersion }: Workshop): Promise<Exported> {
+  const isPartial = isSet('partial', given.get('partial'));
+  const asking = new Map([...given].filter(([name]) => name !== 'partial'));
+  const watch: Watch = { budget, readVersion, isPartial };
   const graphVersion = await readVersion();
   if (kind === 'all') {
-    const [stranger] = given.keys();
-    if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter of all.`, { expected: 'no parameters: all is the whole graph', got: clip(stranger) });
+    const [stranger] = asking.keys();
+    if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter of all.`, { expected: 'only partial: all is the whole graph', got: clip(stranger) });
     // A database that is away is told so while nothing is written yet.
     await budget.spend(keysAfter(graph, '', 1).next());
     const head: ExportHead = { title: 'the whole graph', kind, query: {}, roots: [], graphVersion };
-    return exported(head, sourceOfAll(graph), { truncated: null, unread: null, undated: null, unresolved: null }, budget, readVersion);
+    return exported(head, sourceOfAll(graph), { truncated: null, unread: null, undated: null, unresolved: null }, watch);
   }
   const question = exportQuestions[kind];
-  const isPartial = isSet('partial', given.get('partial'));
-  const asked = readArguments(question.field, named(new Map([...given].filter(([name]) => name !== 'partial')), question));
+  const asked = readArguments(question.field, named(asking, question));
   const drawn = await budget.spend(question.draw(asked, format.needs ?? [], context));
-  if (!isPartial) refuseTooMuch(drawn, format);
+  if (!isPartial) refuseTooMuch(drawn, format, question);
   const head: ExportHead = { title: titleOf(kind, asked), kind, query: queryOf(asked), roots: drawn.roots, graphVersion };
-  return exported(head, sourceOf(drawn, graph), await budget.spend(toldOf(drawn, context)), budget, readVersion);
+  return exported(head, sourceOf(drawn, graph), await budget.spend(toldOf(drawn, context)), watch);
 }
 
 function named(given: Parameters, { aliases, ifLeftOut }: ExportQuestion): Parameters {
@@ -77,12 +79,12 @@ function named(given: Parameters, { aliases, ifLeftOut }: ExportQuestion): Param
 }
 
 /** A file that holds a part where all was too much would be taken for the whole: who wants a part says so. */
-function refuseTooMuch({ picture: { truncated } }: Drawn, { name }: Format): void {
+function refuseTooMuch({ picture: { truncated } }: Drawn, { name }: Format, { counts, lessBy }: ExportQuestion): void {
   if (truncated === null || truncated.reason === 'DEPTH') return;
   throw new DomainError('TOO_COSTLY', 'That is too much for one question.', {
-    expected: truncated.reason === 'SIZE' ? `at most ${truncated.limit} documents, tasks or rows` : `a walk of at most ${truncated.limit} ms`,
+    expected: truncated.reason === 'SIZE' ? `at most ${truncated.limit} ${counts}` : `a walk of at most ${truncated.limit} ms`,
     got: 'more',
-    suggestions: ['Ask for less: a smaller depth, fewer relations.', `Take everything: all.${name}`, 'Take the part that fits, marked as cut: partial=true'],
+    suggestions: [`Ask for less: ${lessBy}.`, `Take everything: all.${name}`, 'Take the part that fits, marked as cut: partial=true'],
   });
 }
 

@@ -29,6 +29,10 @@ export interface ExportQuestion {
   readonly aliases: ReadonlyMap<string, string>;
   /** What a parameter is that the field needs and an export may leave out. */
   readonly ifLeftOut: ReadonlyMap<string, readonly string[]>;
+  /** What a cut by size counts. */
+  readonly counts: string;
+  /** How to ask for less. */
+  readonly lessBy: string;
   readonly draw: (asked: Arguments, include: readonly NodeKind[], context: Context) => Promise<Drawn>;
 }
 
@@ -38,6 +42,8 @@ export const exportQuestions: Readonly<Record<Exclude<ExportKind, 'all'>, Export
     field: 'lineage',
     aliases: new Map(),
     ifLeftOut: new Map([['direction', ['DOWNSTREAM']]]),
+    counts: 'documents',
+    lessBy: 'a smaller depth, fewer relations',
     async draw(asked, include, context) {
       const { root, entries, kinds, direction, truncated, asOf } = await answerLineage(asked as unknown as LineageArguments, context);
       const keys = [root.key, ...entries.map(({ key }) => key)];
@@ -50,6 +56,8 @@ export const exportQuestions: Readonly<Record<Exclude<ExportKind, 'all'>, Export
     field: 'subgraph',
     aliases: new Map([['of', 'around']]),
     ifLeftOut: new Map(),
+    counts: 'documents or rows',
+    lessBy: 'a smaller depth, fewer relations, fewer kinds to include',
     async draw(asked, include, context) {
       const question = asked as unknown as SubgraphArguments;
       const drawn = readNodeKinds([...question.include, ...include]);
@@ -62,6 +70,8 @@ export const exportQuestions: Readonly<Record<Exclude<ExportKind, 'all'>, Export
     field: 'assignmentGraph',
     aliases: new Map(),
     ifLeftOut: new Map(),
+    counts: 'tasks',
+    lessBy: 'a filter (search, kinds, role, dueFrom, dueTo), a smaller depth',
     async draw(asked, _, context) {
       const { picture, root, asOf } = await answerAssignmentGraph(asked as unknown as AssignmentGraphArguments, context);
       return { picture, roots: [rootNode(root).id], keys: keysIn(picture), marks: new Map(), notAsked: [], asOf };

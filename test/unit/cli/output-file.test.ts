@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFileSync, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openOutput, ReaderLeft, type Output } from '../../../src/cli/output-file.js';
@@ -28,6 +28,15 @@ async function written(path: string, ...parts: readonly string[]): Promise<void>
 }
 
 describe('a file', () => {
+  test('keeps who may read and write what it replaces', async () => {
+    for (const mode of [0o600, 0o664]) {
+      writeFileSync(at('a.zip'), 'alt');
+      chmodSync(at('a.zip'), mode);
+      await written(at('a.zip'), 'neu');
+      expect([readFileSync(at('a.zip'), 'utf8'), statSync(at('a.zip')).mode & 0o777]).toEqual(['neu', mode]);
+    }
+  });
+
   test('is under its name only when it is whole, and nothing else is left', async () => {
     const file = await opened(at('a.zip'));
     expect(readdirSync(folder)).toEqual([]);

@@ -107,12 +107,21 @@ describe('a report', () => {
   test.each([
     ['that is complete', {}, '- **Đầy đủ trong kho**: không bị cắt bởi độ sâu, kích cỡ hay thời gian.'],
     ['that is cut by size', { complete: false, truncated: { reason: 'SIZE', limit: 300, frontier: ['document/a', 'document/x'] } }, '- **Bị cắt** ở 300 văn bản: còn nữa sau 1/KH; x.'],
+    ['of tasks that is cut by size', { kind: 'assignments', complete: false, truncated: { reason: 'SIZE', limit: 2000, frontier: ['assignment/họp.'] } }, '- **Bị cắt** ở 2.000 nhiệm vụ: còn nữa sau họp.'],
     ['of a graph that changed', { complete: false, graphChanged: true }, '- **Kho đã thay đổi trong khi xuất**: có chỗ cũ hơn, có chỗ mới hơn. Hãy xuất lại.'],
     ['without gaps', {}, 'Không có điều gì như vậy được ghi nhận.'],
     ['with a mention that is elsewhere', { unresolved: ['citation/C9'] }, '- Dẫn chiếu chưa xác định khác (1): C9.'],
   ] as const)('%s says so', async (_, said, line) => {
     const known: PlainGraph = { nodes: [paper('a', '1/KH', { issuedOn: '2031-01-01' })], edges: [] };
     expect((await textOf({ write: writeReport }, known, said)).split('\n')).toContain(line);
+  });
+
+  test('names the bodies that one phrase stands for', async () => {
+    const body = (id: string, name: string): ExportedNode => ({ id: `actor/${id}`, kind: 'ORGANIZATION', label: name, properties: { name } });
+    const sent = (id: string, name: string): ExportedEdge => tie('SENT_TO', 'document/a', `actor/${id}`, 'gửi', { names: [name] });
+    const nodes = [paper('a', '1/KH'), body('y', 'Sở Y tế A'), body('x', 'Sở Xây dựng A'), body('hu', 'Huyện ủy A')];
+    const text = await textOf({ write: writeReport }, { nodes, edges: [sent('y', 'Các sở'), sent('x', 'Các sở'), sent('hu', 'Huyện ủy')] });
+    expect(text.split('\n')).toContain('  - nơi nhận: Các sở → Sở Y tế A, Sở Xây dựng A; Huyện ủy');
   });
 
   test('of all is in the order of days', async () => {

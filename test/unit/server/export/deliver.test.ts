@@ -31,12 +31,12 @@ describe('what is delivered', () => {
   });
 
   test('is asked for no faster than it is taken', async () => {
-    const { log, parts } = source(['a', 'b']);
+    const { log, parts } = source(['a', 'b', 'c']);
     await deliver(parts, { begin: () => void log.push('begun'), take: async (bytes) => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       log.push(`took ${Buffer.from(bytes).toString()}`);
     } });
-    expect(log).toEqual(['asked', 'begun', 'took a', 'asked', 'took b', 'ended']);
+    expect(log).toEqual(['asked', 'asked', 'begun', 'took a', 'took b', 'asked', 'took c', 'ended']);
   });
 
   test('begins once even when it is nothing', async () => {
@@ -45,15 +45,21 @@ describe('what is delivered', () => {
     expect(log).toEqual(['ended', 'begun']);
   });
 
-  test('that fails before its first part has not begun', async () => {
-    const { log, parts } = source([new Error('no room')]);
+  test.each([[0, ['asked', 'ended']], [1, ['asked', 'asked', 'ended']]])('that fails after %p parts has not begun', async (before, expected) => {
+    const { log, parts } = source([...Array<string>(before).fill('a heading'), new Error('no room')]);
     await expect(deliver(parts, { begin: () => void log.push('begun'), take: async () => undefined })).rejects.toThrow('no room');
-    expect(log).toEqual(['asked', 'ended']);
+    expect(log).toEqual(expected);
+  });
+
+  test('is its one part where there is no more', async () => {
+    const { log, parts } = source(['a']);
+    await deliver(parts, { begin: () => void log.push('begun'), take: async (bytes) => void log.push(`took ${Buffer.from(bytes).toString()}`) });
+    expect(log).toEqual(['asked', 'ended', 'begun', 'took a']);
   });
 
   test('ends its source when the taker fails', async () => {
     const { log, parts } = source(['a', 'b', 'c']);
     await expect(deliver(parts, { begin: () => undefined, take: () => Promise.reject(new Error('left')) })).rejects.toThrow('left');
-    expect(log).toEqual(['asked', 'ended']);
+    expect(log).toEqual(['asked', 'asked', 'ended']);
   });
 });

@@ -23,9 +23,9 @@ function after(waits: number, limit = 60_000): Budget {
   return { limit, spent: () => (spent > waits ? limit + 1 : 0), spend: (work) => ((spent += 1), work) };
 }
 
-async function written(from: Source, budget: Budget, said: Told = told, version: string | null = 'v1'): Promise<ReturnType<typeof readJsonLines>> {
+async function written(from: Source, budget: Budget, { said = told, version = 'v1', isPartial = true }: { readonly said?: Told; readonly version?: string | null; readonly isPartial?: boolean } = {}): Promise<ReturnType<typeof readJsonLines>> {
   let text = '';
-  for await (const part of writeJsonLines(exported(head, from, said, budget, async () => version))) text += String(part);
+  for await (const part of writeJsonLines(exported(head, from, said, { budget, readVersion: async () => version, isPartial }))) text += String(part);
   return readJsonLines(Buffer.from(text));
 }
 
@@ -45,7 +45,12 @@ describe('an export', () => {
     expect(manifest).toMatchObject({ nodes, edges, complete: false, truncated: { reason: 'TIME', limit: 60_000, frontier: [last] } });
   });
 
+  test.each([['its nodes', 1], ['its edges', 5]])('of which no part was asked for fails when its budget is used up at %s', async (_, waits) => {
+    await expect(written(source, after(waits), { isPartial: false })).rejects.toMatchObject({ code: 'TIMED_OUT', message: 'The export took longer than 60000 ms.' });
+  });
+
   test('whose budget is used up when nothing more comes is whole', async () => {
+    expect((await written(source, after(6), { isPartial: false })).manifest.complete).toBe(true);
     expect((await written(source, after(6))).manifest).toMatchObject({ nodes: 6, edges: 4, complete: true, truncated: null });
   });
 
@@ -56,12 +61,12 @@ describe('an export', () => {
 
   test('tells the graver of two cuts', async () => {
     const depth: Told = { ...told, truncated: { reason: 'DEPTH', limit: 2, frontier: ['document/9'] } };
-    expect((await written(source, openBudget(Infinity), depth)).manifest).toMatchObject({ complete: false, truncated: depth.truncated });
-    expect((await written(source, after(1), depth)).manifest.truncated?.reason).toBe('TIME');
+    expect((await written(source, openBudget(Infinity), { said: depth })).manifest).toMatchObject({ complete: false, truncated: depth.truncated });
+    expect((await written(source, after(1), { said: depth })).manifest.truncated?.reason).toBe('TIME');
   });
 
   test.each([['v2', true, false], ['v1', false, true], [null, null, true]] as const)('of a graph whose version is %s at its end: changed %s, complete %s', async (version, graphChanged, complete) => {
-    expect((await written(source, openBudget(Infinity), told, version)).manifest).toMatchObject({ graphChanged, complete });
+    expect((await written(source, openBudget(Infinity), { version })).manifest).toMatchObject({ graphChanged, complete });
   });
 
   test('that nobody reads asks nothing of its source', async () => {
@@ -70,7 +75,7 @@ describe('an export', () => {
       asked += 1;
       yield [];
     };
-    const { nodes, manifest } = exported(head, { nodes: () => counting<ExportedNode>(), edges: () => counting<ExportedEdge>() }, told, openBudget(Infinity), async () => 'v1');
+    const { nodes, manifest } = exported(head, { nodes: () => counting<ExportedNode>(), edges: () => counting<ExportedEdge>() }, told, { budget: openBudget(Infinity), readVersion: async () => 'v1', isPartial: false });
     expect([asked, (await manifest()).nodes]).toEqual([0, null]);
     for await (const part of nodes) expect(part).toEqual([]);
     expect([asked, await manifest()]).toMatchObject([1, { nodes: 0, edges: null }]);
