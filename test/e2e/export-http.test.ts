@@ -1,14 +1,12 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
-import { DomainError } from '../../src/domain/errors.js';
 import { formats } from '../../src/export/formats.js';
-import { openDatabase, type Database } from '../../src/graph/graph.js';
+import { openDatabase } from '../../src/graph/graph.js';
 import { createApi } from '../../src/server/api.js';
 import { listen, stopListening } from '../../src/server/http.js';
 import { ask } from '../support/ask.js';
 import { testAddress } from '../support/database.js';
-import { answered, type Answered } from '../support/exports.js';
+import { answered, refusal, type Answered, type Told } from '../support/exports.js';
 import { readJsonLines } from '../support/foreign/json.js';
 import { serveSeed } from '../support/seeded-server.js';
 
@@ -21,26 +19,6 @@ const root = `document/${key}`;
 
 async function lines(path: string): Promise<ReturnType<typeof readJsonLines>> {
   return readJsonLines((await get(path)).body);
-}
-
-interface Told {
-  readonly message: string;
-  readonly code: string;
-  readonly expected: string;
-  readonly got: string;
-  readonly suggestions: readonly string[];
-  readonly candidates: readonly { readonly key: string }[];
-}
-
-/** What an answer that refuses says: JSON, and nothing internal. */
-function refusal({ headers, body, isWhole }: Answered): Told {
-  const text = body.toString('utf8');
-  expect(text).not.toMatch(/bolt:|neo4j:|127\.0\.0\.1|localhost|password|node_modules|\.[tj]s:\d|\bat .*\(|\bMATCH\b|stack/i);
-  expect([headers['content-type'], isWhole]).toEqual(['application/json; charset=utf-8', true]);
-  expect(headers['content-disposition']).toBeUndefined();
-  const { error } = JSON.parse(text) as { error: Told };
-  expect(Object.keys(error).sort()).toEqual(['candidates', 'code', 'expected', 'got', 'message', 'suggestions']);
-  return error;
 }
 
 describe('an export', () => {
@@ -194,79 +172,6 @@ describe('a database that is not there', () => {
     } finally {
       await stopListening(alone.server);
       await away.close();
-    }
-  });
-});
-
-describe('an export that takes too long', () => {
-  const limit = 600;
-  /** A server whose database thinks before the rows of each part, in which it may fail. */
-  async function slowly(part: (nth: number) => Promise<unknown>, limit?: number) {
-    let parts = 0;
-    const slow: Database = { ...served.database, reader: (options) => ({ ...served.database.reader(options), async *stream(statement, params) {
-      for await (const rows of served.database.reader(options).stream(statement, params)) {
-        await part((parts += 1));
-        yield rows;
-      }
-    } }) };
-    return listen(await createApi(), slow, 0, null, null, limit);
-  }
-
-  test.each(['all.edges.csv', 'all.jsonl', 'lineage.ttl?of=TB%20495&direction=BOTH&relations=all'])('%s breaks off: nobody takes it for whole', async (path) => {
-    const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const alone = await slowly(() => setTimeout(limit / 2), limit);
-    try {
-      const { status, isWhole, trailers } = await get(`/export/${path}`, 'GET', alone.url);
-      expect([status, isWhole, trailers]).toEqual([200, false, {}]);
-      expect(stderr.mock.calls.map(String).join('')).toMatch(`/export/${path.split('?')[0]}: The export took longer than ${limit} ms.`);
-    } finally {
-      stderr.mockRestore();
-      await stopListening(alone.server);
-    }
-  });
-
-  test.each(['all.jsonl?partial=true', 'lineage.jsonl?of=TB%20495&direction=BOTH&relations=all&partial=true'])('%s is what was read by then, and says so', async (path) => {
-    const alone = await slowly(() => setTimeout(limit / 2), limit);
-    try {
-      const { isWhole, trailers, body } = await get(`/export/${path}`, 'GET', alone.url);
-      expect([isWhole, readJsonLines(body).manifest]).toMatchObject([true, { complete: false, truncated: { reason: 'TIME', limit } }]);
-      expect(trailers['export-summary']).toMatch(`cut=TIME; limit=${limit}`);
-    } finally {
-      await stopListening(alone.server);
-    }
-  });
-
-  test.each(['all.nodes.csv', 'all.jsonl', 'all.graphml', 'all.md'])('%s whose first rows do not come is told as such: 504', async (path) => {
-    const alone = await slowly(() => Promise.reject(new DomainError('TIMED_OUT', 'The question took longer than 5 ms.', { expected: 'at most 5 ms', got: 'more' })));
-    try {
-      const answer = await get(`/export/${path}`, 'GET', alone.url);
-      expect([answer.status, refusal(answer)]).toMatchObject([504, { code: 'TIMED_OUT', expected: 'at most 5 ms' }]);
-    } finally {
-      await stopListening(alone.server);
-    }
-  });
-});
-
-describe('many at once', () => {
-  test('eight are answered, a ninth is told to come again, and is answered when it does', async () => {
-    let open = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (open = resolve));
-    const slow: Database = { ...served.database, reader: (options) => ({ ...served.database.reader(options), async *stream(statement, params) {
-      await gate;
-      yield* served.database.reader(options).stream(statement, params);
-    } }) };
-    const alone = await listen(await createApi(), slow, 0);
-    try {
-      const eight = Array.from({ length: 8 }, () => get('/export/lineage.jsonl?of=TB%20495', 'GET', alone.url));
-      await Promise.race([...eight, setTimeout(300)]);
-      const ninth = await get('/export/lineage.jsonl?of=TB%20495', 'GET', alone.url);
-      expect([ninth.status, ninth.headers['retry-after'], refusal(ninth).code]).toEqual([503, '2', 'BUSY']);
-      open();
-      expect((await Promise.all(eight)).map(({ status, isWhole }) => [status, isWhole])).toEqual(Array(8).fill([200, true]));
-      expect((await get('/export/lineage.jsonl?of=TB%20495', 'GET', alone.url)).status).toBe(200);
-    } finally {
-      open();
-      await stopListening(alone.server);
     }
   });
 });

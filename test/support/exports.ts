@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { get, request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 
 /** An export as a client has it, with what `fetch` does not show: trailers, and whether the end came. */
@@ -49,4 +50,25 @@ export async function until(holds: () => Promise<boolean> | boolean, patience = 
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return Infinity;
+}
+
+/** What a refusal tells. */
+export interface Told {
+  readonly message: string;
+  readonly code: string;
+  readonly expected: string;
+  readonly got: string;
+  readonly suggestions: readonly string[];
+  readonly candidates: readonly { readonly key: string }[];
+}
+
+/** What an answer that refuses says: JSON, and nothing internal. */
+export function refusal({ headers, body, isWhole }: Answered): Told {
+  const text = body.toString('utf8');
+  expect(text).not.toMatch(/bolt:|neo4j:|127\.0\.0\.1|localhost|password|node_modules|\.[tj]s:\d|\bat .*\(|\bMATCH\b|stack/i);
+  expect([headers['content-type'], isWhole]).toEqual(['application/json; charset=utf-8', true]);
+  expect(headers['content-disposition']).toBeUndefined();
+  const { error } = JSON.parse(text) as { error: Told };
+  expect(Object.keys(error).sort()).toEqual(['candidates', 'code', 'expected', 'got', 'message', 'suggestions']);
+  return error;
 }
