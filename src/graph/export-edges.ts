@@ -11,8 +11,8 @@ import * as cypher from './statements.generated.js';
 type Row = RowOf<typeof cypher.exportEdges>;
 
 /** Keys of the next documents. */
-export async function* keysAfter(graph: Graph, after: string, limit: number): AsyncGenerator<readonly string[]> {
-  yield (await graph.run(cypher.documentKeys, { after, limit })).map(({ key }) => key);
+export async function keysAfter(graph: Graph, after: string, limit: number): Promise<readonly string[]> {
+  return (await graph.run(cypher.documentKeys, { after, limit })).map(({ key }) => key);
 }
 
 /**

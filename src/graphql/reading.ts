@@ -30,8 +30,7 @@ export const textCitationFields: Pick<TextCitationResolvers, 'kind' | 'status' |
 function meaningOf({ code, name, typeCode, issuedOn, issuer, scope = anyScope }: TextCitationModel, { load }: Context) {
   // A number without a symbol is one of many; “văn bản” tells no kind, and passes for a công văn.
   const kind = /^\d+$/.test(code ?? '') && typeCode !== 'CV' ? typeCode : '';
-  const day = issuedOn === null ? undefined : dayLabel(issuedOn);
-  return load.resolution.load({ input: [kind, code ?? name ?? '', issuer === null ? '' : `của ${issuer}`, code === null || day === undefined ? '' : `ngày ${day}`].filter((part) => part !== '').join(' '), scope });
+  return load.resolution.load({ input: [kind, code ?? name ?? '', issuer === null ? '' : `của ${issuer}`, code === null || issuedOn === null ? '' : `ngày ${dayLabel(issuedOn)}`].filter((part) => part !== '').join(' '), scope });
 }
 
 /**

@@ -2,11 +2,11 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { Server } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { DomainError } from '../../src/domain/errors.js';
-import type { Database } from '../../src/graph/graph.js';
 import { createApi } from '../../src/server/api.js';
 import { listen, stopListening } from '../../src/server/http.js';
 import { answered, refusal, type Answered } from '../support/exports.js';
 import { readJsonLines } from '../support/foreign/json.js';
+import { heldDatabase } from '../support/held-database.js';
 import { serveSeed } from '../support/seeded-server.js';
 
 /** Exports of a database that takes its time. */
@@ -16,13 +16,7 @@ const get = (path: string, at: string): Promise<Answered> => answered(new URL(pa
 
 /** A server whose database does something before the rows of each part are handed on. @param limit milliseconds of one export */
 async function slowly(before: () => Promise<unknown>, limit?: number): Promise<{ readonly server: Server; readonly url: string }> {
-  const slow: Database = { ...served.database, reader: (options) => ({ ...served.database.reader(options), async *stream(statement, params) {
-    for await (const rows of served.database.reader(options).stream(statement, params)) {
-      await before();
-      yield rows;
-    }
-  } }) };
-  return listen(await createApi(), slow, 0, null, null, limit);
+  return listen(await createApi(), heldDatabase(served.database, before), 0, null, null, limit);
 }
 
 describe('an export that takes too long', () => {

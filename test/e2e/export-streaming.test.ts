@@ -14,6 +14,7 @@ import { stub } from '../support/facts.js';
 import { readJsonLines } from '../support/foreign/json.js';
 import { look } from '../support/graph.js';
 import { held } from '../support/heap.js';
+import { heldDatabase } from '../support/held-database.js';
 import { hubs } from '../support/made-hubs.js';
 
 /** Exports of a graph that is larger than any buffer on the way: who reads slowly, leaves, or writes meanwhile. */
@@ -104,13 +105,7 @@ describe('a client', () => {
 
 /** A server whose database does something before the rows of its nth part are handed on. */
 async function meanwhile(nth: number, happens: () => Promise<unknown>): Promise<{ readonly server: Server; readonly url: string }> {
-  let parts = 0;
-  return listen(api, { ...database, reader: (options) => ({ ...database.reader(options), async *stream(statement, params) {
-    for await (const rows of database.reader(options).stream(statement, params)) {
-      if ((parts += 1) === nth) await happens();
-      yield rows;
-    }
-  } }) }, 0);
+  return listen(api, heldDatabase(database, async (part) => part === nth && (await happens())), 0);
 }
 
 describe('what happens in the middle', () => {

@@ -74,7 +74,7 @@ async function begin({ database, readVersion, exportLimit }: ExportDesk, name: s
 }
 
 /**
- * Nothing is said before the first part is there: what fails until then is told as what it is.
+ * Nothing is said before the first two parts are there: what fails until then is told as what it is.
  * @param hasTrailers false of HTTP/1.0, which knows none
  */
 async function send(graph: Exported, format: Format, parts: AsyncIterable<string | Uint8Array>, patience: number, hasTrailers: boolean, response: ServerResponse): Promise<void> {

@@ -98,35 +98,30 @@ export function sourceOf({ picture, keys, marks }: Drawn, graph: StreamingGraph)
   };
 }
 
-/** Everything that the graph holds, in the order of kinds, keys and ids. */
+/** Everything that the graph holds, in the order of kinds, keys and ids, statement by statement until one gives nothing. */
 export function sourceOfAll(graph: StreamingGraph): Source {
-  const nodesOf = (kind: NodeKind) => pages((after) => exportNodesAfter(graph, kind, after, nodesAtOnce), ({ id }) => id.slice(id.indexOf('/') + 1));
+  async function* nodesOf(kind: NodeKind): AsyncGenerator<readonly ExportedNode[]> {
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      let last: ExportedNode | undefined;
+      for await (const part of exportNodesAfter(graph, kind, after, nodesAtOnce)) {
+        last = part.at(-1) ?? last;
+        yield part;
+      }
+      after = last?.id.slice(last.id.indexOf('/') + 1);
+    }
+  }
   return {
     async *nodes() {
       for (const kind of nodeKinds) yield* nodesOf(kind);
     },
     async *edges() {
-      let after = '';
-      for await (const keys of pages((key) => keysAfter(graph, key, documentsAtOnce), (key) => key)) {
-        const last = keys.at(-1) ?? after;
+      for (let after = ''; ; ) {
+        const last = (await keysAfter(graph, after, documentsAtOnce)).at(-1);
+        if (last === undefined) break;
         yield* exportEdgesBetween(graph, after, last);
         after = last;
       }
       for await (const bodies of nodesOf('ORGANIZATION')) yield partsOf(bodies);
     },
   };
-}
-
-/** A list statement by statement, until one gives nothing. @param placeOf where the next one begins */
-async function* pages<Of>(read: (after: string) => AsyncIterable<readonly Of[]>, placeOf: (last: Of) => string): AsyncGenerator<readonly Of[]> {
-  for (let after = '', isDone = false; !isDone; ) {
-    isDone = true;
-    for await (const part of read(after)) {
-      const last = part.at(-1);
-      if (last === undefined) continue;
-      isDone = false;
-      after = placeOf(last);
-      yield part;
-    }
-  }
 }

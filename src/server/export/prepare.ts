@@ -57,7 +57,7 @@ export async function prepareExport(kind: ExportKind, given: Parameters, format:
     const [stranger] = asking.keys();
     if (stranger !== undefined) throw new DomainError('OUT_OF_RANGE', `“${clip(stranger)}” is no parameter of all.`, { expected: 'only partial: all is the whole graph', got: clip(stranger) });
     // A database that is away is told so while nothing is written yet.
-    await budget.spend(keysAfter(graph, '', 1).next());
+    await budget.spend(keysAfter(graph, '', 1));
     const head: ExportHead = { title: 'the whole graph', kind, query: {}, roots: [], graphVersion };
     return exported(head, sourceOfAll(graph), { truncated: null, unread: null, undated: null, unresolved: null }, watch);
   }
